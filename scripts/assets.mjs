@@ -1,0 +1,28 @@
+// The files of other packages that the built package carries. scripts/assets.json names them: `files` by their place below
+// src/ or dist/, where the code says `new URL('./file', import.meta.url)`; `besideWorker` the folders that pdf.js looks up
+// beside its worker; `licenses` the texts that go with them. Sources are below node_modules/.
+import { cpSync, readFileSync } from 'node:fs';
+
+export const assets = JSON.parse(readFileSync(new URL('assets.json', import.meta.url), 'utf8'));
+
+/** Copies all of it to the places where the compiled modules look for it. */
+export function copyAssets(dist) {
+  for (const [place, source] of Object.entries(assets.files)) copy(source, `${dist}/${place}`);
+  copyBesideWorker(`${dist}/pdf`);
+  for (const [name, source] of Object.entries(assets.licenses)) copy(source, `${dist}/licenses/${name}`);
+}
+
+/** Copies the folders that pdf.js looks up beside its worker; bundlers know nothing of them. */
+export function copyBesideWorker(folder) {
+  for (const [name, source] of Object.entries(assets.besideWorker)) copy(source, `${folder}/${name}`);
+}
+
+/** Where the asset at a path below src/ really lies, as a path from the project's root; undefined for anything else. */
+export function sourceOfAsset(path) {
+  const file = assets.files[path];
+  if (file) return `node_modules/${file}`;
+  const [, folder, rest] = /^pdf\/([^/]+)\/(.+)$/.exec(path) ?? [];
+  return folder in assets.besideWorker ? `node_modules/${assets.besideWorker[folder]}/${rest}` : undefined;
+}
+
+const copy = (source, target) => cpSync(`node_modules/${source}`, target, { recursive: true });

@@ -1,0 +1,70 @@
+// `npm test`: check, build, the tests in Node, the tests in browsers. Every stage runs, whatever became of the one before;
+// the last line sums up: `N passed, N failed`. A stage that fails without a failed test counts as one failure.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const MINUTE = 60_000;
+const STAGES = [
+  { name: 'check', command: ['scripts/check.mjs'], limit: 3 * MINUTE },
+  { name: 'build', command: ['scripts/build.mjs'], limit: 2 * MINUTE },
+  {
+    name: 'node tests',
+    command: ['node_modules/mocha/bin/mocha.js', '--config', 'test/config/mocharc.json', '--forbid-only'],
+    limit: 5 * MINUTE,
+    counts: true,
+  },
+  {
+    name: 'browser tests',
+    command: [
+      'node_modules/@web/test-runner/dist/bin.js',
+      '--config',
+      'test/config/web-test-runner.config.js',
+      '--coverage',
+    ],
+    limit: 40 * MINUTE,
+    counts: true,
+  },
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'signing-form-counts-'));
+
+async function runStage(stage) {
+  console.log(`\n── ${stage.name}`);
+  const started = Date.now();
+  const path = join(folder, `${stage.name}.json`);
+  const ending = await finish(stage, { ...process.env, TEST_COUNTS: path });
+  const counts = stage.counts ? readCounts(path) : { passed: 0, failed: 0 };
+  const problem = ending ?? (stage.counts && counts.passed + counts.failed === 0 ? 'no test ran' : null);
+  const failed = problem ? Math.max(1, counts.failed) : counts.failed;
+  const seconds = Math.round((Date.now() - started) / 1000);
+  return { ...counts, failed, line: `${failed > 0 ? '✖' : '✔'} ${stage.name}: ${problem ?? 'done'}, ${seconds} s` };
+}
+
+/** How the stage ended if not well. */
+function finish({ command, limit }, env) {
+  return new Promise((resolve) => {
+    // SIGINT, on which the test runner closes its browsers.
+    const options = { stdio: ['ignore', 'inherit', 'inherit'], env, timeout: limit, killSignal: 'SIGINT' };
+    const child = spawn(process.execPath, command, options);
+    child.on('close', (code, signal) => resolve(code === 0 ? null : `ended with ${signal ?? `code ${code}`}`));
+  });
+}
+
+function readCounts(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 0 }; // the stage broke before it could count
+  }
+}
+
+const results = [];
+for (const stage of STAGES) results.push(await runStage(stage));
+rmSync(folder, { recursive: true });
+
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+console.log(`\n${results.map(({ line }) => line).join('\n')}`);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;

@@ -1,0 +1,39 @@
+export default {
+  globs: ['src/elements/**/*.ts', 'src/builder/**/*.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [publicContract()],
+};
+
+/** Keeps what a user of the elements may rely on: tags and their public members, by the paths of the built package. */
+function publicContract() {
+  return {
+    name: 'public-contract',
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      manifest.modules = manifest.modules
+        .map(withElementsOnly)
+        .filter(({ declarations }) => declarations.length > 0)
+        .sort((one, other) => (one.path < other.path ? -1 : 1));
+      Object.assign(manifest, JSON.parse(JSON.stringify(manifest), forUsers));
+    },
+  };
+}
+
+function withElementsOnly(module) {
+  const declarations = (module.declarations ?? []).filter(({ tagName }) => tagName);
+  const names = new Set(declarations.map(({ name }) => name));
+  const exported = (module.exports ?? []).filter(({ declaration }) => names.has(declaration.name));
+  return { ...module, declarations: declarations.map(withoutPrivates), exports: exported };
+}
+
+function withoutPrivates(declaration) {
+  const isPublic = ({ name, privacy }) => !name?.startsWith('#') && (privacy ?? 'public') === 'public';
+  return { ...declaration, members: (declaration.members ?? []).filter(isPublic) };
+}
+
+// Base classes are no part of the contract; paths are those of the package.
+function forUsers(key, value) {
+  if (key === 'inheritedFrom' || key === 'superclass') return undefined;
+  return typeof value === 'string' ? value.replace(/^\/?src\/(.+)\.(?:ts|js)$/, 'dist/$1.js') : value;
+}
