@@ -33,7 +33,8 @@ export interface FileValue {
  * A field's value inside the form. Option fields hold option uuids; a number that is half typed is kept as its text;
  * null is empty.
  */
-export type Value = null | string | number | boolean | readonly string[] | SignatureValue | FileValue | readonly FileValue[];
+export type Value =
+  null | string | number | boolean | readonly string[] | SignatureValue | FileValue | readonly FileValue[];
 
 /** Reads the current value of a field by uuid; fields that are hidden or unknown read as null. */
 export type ReadValue = (uuid: string) => Value;

@@ -1,6 +1,11 @@
 /** The events sent to the host (CONTRACT 5): plain JSON, snake_case. */
 export type WireEventType = 'form.viewed' | 'form.started' | 'form.completed' | 'form.declined';
 
+/** Whether an event ends its session: only one of the two is ever accepted. */
+export function isTerminal(type: WireEventType): boolean {
+  return type === 'form.completed' || type === 'form.declined';
+}
+
 /** One row of `values`: the value and what only some types add (`option_uuid`, `currency`, `signature`, …). */
 export interface WireValue {
   /** The field's name, or `<Type> Field <n>` where it has none. */
