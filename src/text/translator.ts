@@ -1,7 +1,10 @@
-import type { Key } from './dictionary.js';
+import type { Key, PlaceholderOf } from './dictionary.js';
 
 /** Values for a sentence's `{placeholders}`; `n` also picks the plural form. */
 export type Params = Readonly<Record<string, string | number>>;
+
+/** The values that a key's text has placeholders for. */
+export type ParamsOf<K extends Key> = Readonly<Partial<Record<PlaceholderOf<K>, string | number>>>;
 
 /** Words, dates, numbers and lists in one language: all text that people read comes through here. */
 export interface Translator {
@@ -12,7 +15,7 @@ export interface Translator {
   readonly dir: 'ltr' | 'rtl';
   /** IANA name. */
   readonly timeZone: string;
-  t(key: Key, params?: Params): string;
+  t<K extends Key>(key: K, params?: ParamsOf<K>): string;
   number(value: number, options?: Intl.NumberFormatOptions): string;
   /** An instant in `timeZone`. */
   date(instant: Date, options?: Intl.DateTimeFormatOptions): string;

@@ -1,0 +1,86 @@
+import type { SameKeys } from '../../dictionary.js';
+import type { problems as english } from '../en/problems.js';
+
+export const problems: SameKeys<typeof english> = {
+  errorTitleOpen: 'No se ha podido abrir el documento',
+  errorTitleSend: 'Sus respuestas no se han enviado',
+  errorTitleSigner: 'Este formulario no se puede completar',
+  errorReference: 'Si pide ayuda, mencione: {code}',
+  errorTemplateInvalid: 'Hay un error en el formulario. Avise al remitente. No tiene que hacer nada más.',
+  errorTemplateUnreachable: 'No se ha podido cargar el formulario. Revise su conexión y vuelva a intentarlo.',
+  errorDocumentUnreachable: 'No se ha podido cargar el documento. Revise su conexión y vuelva a intentarlo.',
+  errorDocumentInvalid: 'El documento está dañado o no es un PDF. Pida al remitente que lo envíe de nuevo.',
+  errorDocumentEncrypted: 'El documento está protegido con una contraseña.',
+  errorDocumentMismatch:
+    'Este documento no es el que se preparó para usted, por eso no se muestra. Avise al remitente.',
+  errorDocumentTooLarge: 'El documento es demasiado grande para mostrarlo aquí. Pida al remitente uno más pequeño.',
+  errorSubmitterUnknown: 'El formulario no sabe quién firma. Revise el enlace o pida uno nuevo al remitente.',
+  errorFieldUnsupported: 'Este formulario pide algo que no está disponible aquí. Avise al remitente.',
+  errorUploadRejected: 'No se ha aceptado {name}. Quítelo o elija otro archivo y vuelva a finalizar.',
+  errorSubmitRejected: 'No se han aceptado sus respuestas. Siguen aquí: revíselas y vuelva a finalizar.',
+  errorSubmitUnauthorized:
+    'Su sesión ya no está activa o no tiene permiso para completar este documento. Sus respuestas se conservan. Vuelva a iniciar sesión e inténtelo de nuevo.',
+  errorSubmitGone:
+    'Este documento ya no admite respuestas. Las suyas se conservan en esta página. Pregunte al remitente qué hacer.',
+  errorSubmitUnreachable:
+    'No se puede conectar con el servidor. Sus respuestas están a salvo. Revise su conexión y vuelva a intentarlo.',
+  errorStorageUnavailable:
+    'Este navegador no permite que el formulario conserve sus respuestas. No cierre esta página hasta que haya finalizado.',
+  errorStorageFull:
+    'No queda espacio en este dispositivo para conservar sus respuestas. No cierre esta página hasta que haya finalizado.',
+  errorAuthenticationFailed: 'No hemos podido confirmar su identidad. Vuelva a intentarlo o pida ayuda al remitente.',
+  errorInternal: 'Algo ha fallado en esta página. Sus respuestas se conservan. Vuelva a intentarlo.',
+
+  summaryTitle: 'Hay un problema',
+  summaryCount: { one: 'Revise {n} respuesta', other: 'Revise {n} respuestas' },
+  summaryItem: '{label}: {message}',
+  issuePrefix: 'Error: {message}',
+
+  issueValueMissing: 'Indique una respuesta.',
+  issueValueMissingText: 'Escriba una respuesta.',
+  issueValueMissingSignature: 'Firme aquí.',
+  issueValueMissingInitials: 'Ponga sus iniciales.',
+  issueValueMissingDate: 'Indique una fecha.',
+  issueValueMissingNumber: 'Indique un número.',
+  issueValueMissingImage: 'Añada una imagen.',
+  issueValueMissingCheckbox: 'Marque la casilla.',
+  issueValueMissingMultiple: 'Elija al menos una respuesta.',
+  issueValueMissingFile: 'Añada un archivo.',
+  issueValueMissingRadio: 'Elija una respuesta.',
+  issueValueMissingSelect: 'Elija una respuesta de la lista.',
+  issueValueMissingStamp: 'Añada una imagen del sello.',
+  issueValueMissingPayment: 'Pague antes de finalizar.',
+  issueValueMissingPhone: 'Indique un número de teléfono.',
+  issueValueMissingVerification: 'Confirme su identidad antes de finalizar.',
+  issueValueMissingKba: 'Responda a las preguntas de identidad antes de finalizar.',
+
+  issueBadInput: 'Indique una respuesta adecuada para este campo.',
+  issueBadInputNumber: 'Indique un número, por ejemplo, {example}.',
+  issueBadInputDate: 'Indique una fecha válida, por ejemplo, {example}.',
+  issueBadInputOption: 'Elija una de las respuestas que se muestran.',
+
+  issuePatternMismatch: 'Escriba la respuesta en el formato que se pide.',
+  issuePatternSsn: 'Indique un número de Seguro Social de Estados Unidos, por ejemplo, 123-45-6789.',
+  issuePatternEin: 'Indique un número de empleador (EIN) de Estados Unidos, por ejemplo, 12-3456789.',
+  issuePatternEmail: 'Indique un correo electrónico, por ejemplo, nombre@example.com.',
+  issuePatternUrl: 'Indique una dirección web que empiece por https://.',
+  issuePatternZip: 'Indique un código postal de Estados Unidos, por ejemplo, 12345 o 12345-6789.',
+  issuePatternDigits: 'Use solo las cifras del 0 al 9.',
+  issuePatternLetters: 'Use solo las letras de la A a la Z.',
+  issuePatternLength: 'Use de {min} a {max} caracteres.',
+  issuePatternLengthExact: { one: 'Use exactamente {n} carácter.', other: 'Use exactamente {n} caracteres.' },
+
+  issueTooShort: { one: 'Use {n} carácter como mínimo.', other: 'Use {n} caracteres como mínimo.' },
+  issueTooLong: { one: 'Use {n} carácter como máximo.', other: 'Use {n} caracteres como máximo.' },
+  issueRangeUnderflowNumber: 'Indique {min} o más.',
+  issueRangeUnderflowDate: 'Indique {min} o una fecha posterior.',
+  issueRangeOverflowNumber: 'Indique {max} o menos.',
+  issueRangeOverflowDate: 'Indique {max} o una fecha anterior.',
+  issueStepMismatch: 'Indique un número en intervalos de {step}.',
+  issueStepMismatchWhole: 'Indique un número entero.',
+  issueTypeMismatch: 'Este tipo de respuesta no es adecuado aquí. Indique otra.',
+  issueTypeMismatchPhone: 'Indique el número de teléfono completo con el prefijo del país, por ejemplo, {example}.',
+  issueTypeMismatchFile: 'Este tipo de archivo no se puede añadir aquí. Elija otro.',
+  issueTypeMismatchImage: 'Esto no es una imagen que se pueda mostrar. Elija otra.',
+  issueCustomError: 'Revise esta respuesta.',
+};

@@ -1,0 +1,86 @@
+import type { SameKeys } from '../../dictionary.js';
+import type { problems as english } from '../en/problems.js';
+
+export const problems: SameKeys<typeof english> = {
+  errorTitleOpen: 'Não foi possível abrir o documento',
+  errorTitleSend: 'Suas respostas não foram enviadas',
+  errorTitleSigner: 'Este formulário não pode ser preenchido',
+  errorReference: 'Se pedir ajuda, mencione: {code}',
+  errorTemplateInvalid: 'Há um erro no formulário. Avise o remetente. Não é preciso fazer mais nada.',
+  errorTemplateUnreachable: 'Não foi possível carregar o formulário. Verifique a conexão e tente novamente.',
+  errorDocumentUnreachable: 'Não foi possível carregar o documento. Verifique a conexão e tente novamente.',
+  errorDocumentInvalid: 'O documento está danificado ou não é um PDF. Peça ao remetente que o envie novamente.',
+  errorDocumentEncrypted: 'O documento está protegido por senha.',
+  errorDocumentMismatch:
+    'Este documento não é o que foi preparado para você, por isso não é mostrado. Avise o remetente.',
+  errorDocumentTooLarge: 'O documento é grande demais para ser mostrado aqui. Peça um menor ao remetente.',
+  errorSubmitterUnknown: 'O formulário não sabe quem está assinando. Confira o link ou peça um novo ao remetente.',
+  errorFieldUnsupported: 'Este formulário pede algo que não está disponível aqui. Avise o remetente.',
+  errorUploadRejected: '{name} não foi aceito. Remova-o ou escolha outro arquivo e conclua novamente.',
+  errorSubmitRejected: 'Suas respostas não foram aceitas. Elas continuam aqui: confira-as e conclua novamente.',
+  errorSubmitUnauthorized:
+    'Sua sessão não está mais ativa ou você não tem permissão para preencher este documento. Suas respostas foram mantidas. Entre novamente e tente outra vez.',
+  errorSubmitGone:
+    'Este documento não aceita mais respostas. As suas foram mantidas nesta página. Pergunte ao remetente o que fazer.',
+  errorSubmitUnreachable:
+    'Não foi possível acessar o servidor. Suas respostas estão seguras. Verifique a conexão e tente novamente.',
+  errorStorageUnavailable:
+    'Este navegador não permite que o formulário guarde suas respostas. Mantenha esta página aberta até concluir.',
+  errorStorageFull:
+    'Não há espaço neste dispositivo para guardar suas respostas. Mantenha esta página aberta até concluir.',
+  errorAuthenticationFailed: 'Não foi possível confirmar sua identidade. Tente novamente ou peça ajuda ao remetente.',
+  errorInternal: 'Ocorreu um problema nesta página. Suas respostas foram mantidas. Tente novamente.',
+
+  summaryTitle: 'Há um problema',
+  summaryCount: { one: 'Confira {n} resposta', other: 'Confira {n} respostas' },
+  summaryItem: '{label}: {message}',
+  issuePrefix: 'Erro: {message}',
+
+  issueValueMissing: 'Insira uma resposta.',
+  issueValueMissingText: 'Insira uma resposta.',
+  issueValueMissingSignature: 'Assine aqui.',
+  issueValueMissingInitials: 'Adicione sua rubrica.',
+  issueValueMissingDate: 'Insira uma data.',
+  issueValueMissingNumber: 'Insira um número.',
+  issueValueMissingImage: 'Adicione uma imagem.',
+  issueValueMissingCheckbox: 'Marque a caixa.',
+  issueValueMissingMultiple: 'Escolha pelo menos uma resposta.',
+  issueValueMissingFile: 'Adicione um arquivo.',
+  issueValueMissingRadio: 'Escolha uma resposta.',
+  issueValueMissingSelect: 'Escolha uma resposta da lista.',
+  issueValueMissingStamp: 'Adicione uma imagem do carimbo.',
+  issueValueMissingPayment: 'Pague antes de concluir.',
+  issueValueMissingPhone: 'Insira um número de telefone.',
+  issueValueMissingVerification: 'Confirme sua identidade antes de concluir.',
+  issueValueMissingKba: 'Responda às perguntas de identidade antes de concluir.',
+
+  issueBadInput: 'Insira uma resposta adequada a este campo.',
+  issueBadInputNumber: 'Insira um número, por exemplo, {example}.',
+  issueBadInputDate: 'Insira uma data válida, por exemplo, {example}.',
+  issueBadInputOption: 'Escolha uma das respostas mostradas.',
+
+  issuePatternMismatch: 'Insira a resposta no formato pedido.',
+  issuePatternSsn: 'Insira um número de seguro social dos Estados Unidos (SSN), por exemplo, 123-45-6789.',
+  issuePatternEin: 'Insira um número de empregador dos Estados Unidos (EIN), por exemplo, 12-3456789.',
+  issuePatternEmail: 'Insira um endereço de e-mail, por exemplo, nome@example.com.',
+  issuePatternUrl: 'Insira um endereço da web que comece com https://.',
+  issuePatternZip: 'Insira um código postal dos Estados Unidos, por exemplo, 12345 ou 12345-6789.',
+  issuePatternDigits: 'Use somente os algarismos de 0 a 9.',
+  issuePatternLetters: 'Use somente as letras de A a Z.',
+  issuePatternLength: 'Use de {min} a {max} caracteres.',
+  issuePatternLengthExact: { one: 'Use exatamente {n} caractere.', other: 'Use exatamente {n} caracteres.' },
+
+  issueTooShort: { one: 'Use no mínimo {n} caractere.', other: 'Use no mínimo {n} caracteres.' },
+  issueTooLong: { one: 'Use no máximo {n} caractere.', other: 'Use no máximo {n} caracteres.' },
+  issueRangeUnderflowNumber: 'Insira {min} ou mais.',
+  issueRangeUnderflowDate: 'Insira {min} ou uma data posterior.',
+  issueRangeOverflowNumber: 'Insira {max} ou menos.',
+  issueRangeOverflowDate: 'Insira {max} ou uma data anterior.',
+  issueStepMismatch: 'Insira um número em intervalos de {step}.',
+  issueStepMismatchWhole: 'Insira um número inteiro.',
+  issueTypeMismatch: 'Este tipo de resposta não é adequado aqui. Insira outra.',
+  issueTypeMismatchPhone: 'Insira o número de telefone completo com o código do país, por exemplo, {example}.',
+  issueTypeMismatchFile: 'Este tipo de arquivo não pode ser adicionado aqui. Escolha outro.',
+  issueTypeMismatchImage: 'Esta não é uma imagem que possa ser mostrada. Escolha outra.',
+  issueCustomError: 'Confira esta resposta.',
+};

@@ -1,0 +1,85 @@
+import type { Dictionary, Entry, Overrides } from './dictionary.js';
+import { directionOf, localeFor } from './locale.js';
+import english from './locales/en.js';
+import type { Params, Translator } from './translator.js';
+
+export interface TranslatorOptions {
+  /** BCP 47: the language of `dictionary`. */
+  readonly lang: string;
+  /** BCP 47, the same language with a region; default, and where it is of another language: `lang`. */
+  readonly locale?: string | undefined;
+  /** IANA name; default, and where it is unknown: the browser's zone. */
+  readonly timeZone?: string | undefined;
+  readonly dictionary: Dictionary;
+  readonly overrides?: Overrides | undefined;
+}
+
+/**
+ * A translator over one dictionary. A key is looked up in `overrides`, in the dictionary, then in English. English words
+ * make an English translator whatever `lang` says: so a language that could not be loaded is not announced wrongly.
+ */
+export function createTranslator(options: TranslatorOptions): Translator {
+  const lang = options.dictionary === english ? 'en' : options.lang;
+  const locale = localeFor(lang, options.locale);
+  const timeZone = knownTimeZone(options.timeZone);
+  const dir = directionOf(lang);
+  const plurals = new Intl.PluralRules(localeFor(lang));
+
+  const number = (value: number, format?: Intl.NumberFormatOptions): string =>
+    new Intl.NumberFormat(locale, format).format(value);
+  const inserted = (value: string | number): string =>
+    typeof value === 'number' ? number(value) : isolated(value, dir);
+
+  return {
+    lang,
+    locale,
+    dir,
+    timeZone,
+    t: (key, params: Params = {}) => {
+      const entry = textEntry(options.overrides?.[key]) ?? textEntry(options.dictionary[key]) ?? english[key];
+      return filled(formOf(entry, params['n'], plurals), params, inserted);
+    },
+    number,
+    date: (instant, format = { dateStyle: 'medium', timeStyle: 'short' }) =>
+      Number.isNaN(instant.getTime()) ? '' : new Intl.DateTimeFormat(locale, { timeZone, ...format }).format(instant),
+    list: (items) => new Intl.ListFormat(locale).format(items),
+  };
+}
+
+/** An entry if it is one: overrides come from the host's page and may be anything. */
+function textEntry(entry: unknown): Entry | null {
+  if (typeof entry === 'string') return entry;
+  const isPlural = typeof entry === 'object' && entry !== null && 'other' in entry && typeof entry.other === 'string';
+  return isPlural ? (entry as Entry) : null;
+}
+
+function formOf(entry: Entry, n: string | number | undefined, plurals: Intl.PluralRules): string {
+  if (typeof entry === 'string') return entry;
+  return entry[plurals.select(Number(n))] ?? entry.other;
+}
+
+/** The values stand in the text as they are: nothing in them is a placeholder, or markup, again. */
+function filled(text: string, params: Params, inserted: (value: string | number) => string): string {
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    return value === undefined ? placeholder : inserted(value);
+  });
+}
+
+const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/**
+ * A value that may run against the sentence stands between FSI and PDI, so that it does not reorder the words around it
+ * (UAX #9, 2.4). In a left-to-right sentence only right-to-left letters can do that; the other way round even digits can.
+ */
+function isolated(value: string, dir: Translator['dir']): string {
+  return dir === 'rtl' || RIGHT_TO_LEFT_LETTER.test(value) ? `\u2068${value}\u2069` : value;
+}
+
+function knownTimeZone(asked: string | undefined): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: asked }).resolvedOptions().timeZone;
+  } catch {
+    return new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
+  }
+}
