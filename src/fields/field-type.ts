@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Field, FieldTypeName } from '../model/template.js';
+import type { Area, Field, FieldTypeName } from '../model/template.js';
 import type { Value } from '../model/values.js';
 import type { WireValue } from '../model/wire.js';
 import type { BoundedPattern } from '../rules/pattern.js';
@@ -26,6 +26,12 @@ export interface CheckContext {
   readonly pattern: BoundedPattern | null;
 }
 
+/**
+ * Where a step stands that only the host can do (payment, verification, kba, a phone's check). `unavailable`: there is no
+ * handler for it.
+ */
+export type HandlerState = 'unavailable' | 'idle' | 'pending' | 'failed' | 'cancelled' | 'done';
+
 /** What a field's control needs to show itself and to report what the signer does. */
 export interface ControlContext {
   readonly field: Field;
@@ -40,10 +46,18 @@ export interface ControlContext {
   /** The accessible name, where no visible label stands beside the control (on the page). */
   readonly label: string | null;
   readonly place: 'page' | 'step';
+  /** The area that this control stands on; null in the steps. */
+  readonly area: Area | null;
   /** Takes whatever the control holds; the type's `parse` decides what it means. */
   readonly set: (raw: unknown) => void;
   /** Asks the form to open a type's own dialog (signature, initials). */
   readonly open: () => void;
+  /** What a payment's formula comes to; left out where it has none. */
+  readonly amount?: number;
+  /** Where the host's own step stands; left out where there is no handler. */
+  readonly handlerState?: HandlerState;
+  /** Starts the host's own step. */
+  readonly runHandler?: () => void;
 }
 
 /**

@@ -1,0 +1,9 @@
+import english from '../../src/text/locales/en.js';
+import { createTranslator } from '../../src/text/translate.js';
+import type { Translator } from '../../src/text/translator.js';
+
+/** English words with the numbers and dates of the locale asked for. */
+export function translator(locale = 'en-US', timeZone = 'UTC'): Translator {
+  // A copy: the English dictionary itself would make an English translator of it.
+  return createTranslator({ lang: locale.slice(0, 2), locale, timeZone, dictionary: { ...english } });
+}
