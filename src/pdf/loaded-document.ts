@@ -1,0 +1,114 @@
+import { anySignal, orAborted } from './abort.js';
+import type { PageTask, PdfDocument } from './document.js';
+import { pageError } from './document-errors.js';
+import { leaseEngine, WorkerLost } from './engine.js';
+import { openAgainWhenLost, type OpenInWorker } from './open-in-worker.js';
+import { displayedSize, type PageSize } from './page-size.js';
+import type { Lock } from './password.js';
+import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs.js';
+import type { DocumentFile } from './source.js';
+
+/** A page that a desktop cannot finish in this time is made to hang viewers, or as good as. */
+const PAGE_SECONDS = 5;
+
+/** A document that outlives its worker: where that was ended for another document's fault, it is opened again in a new one. */
+export class LoadedDocument implements PdfDocument {
+  readonly pageCount: number;
+  readonly sha256: string;
+  readonly byteLength: number;
+  readonly #assetBase: string | null;
+  readonly #file: DocumentFile;
+  readonly #lock: Lock;
+  readonly #closed = new AbortController();
+  readonly #sizes = new Map<number, Promise<PageSize>>();
+  #open: Promise<OpenInWorker>;
+
+  constructor(open: OpenInWorker, assetBase: string | null, file: DocumentFile, lock: Lock) {
+    this.pageCount = open.proxy.numPages;
+    this.sha256 = file.sha256;
+    this.byteLength = file.blob.size;
+    this.#open = Promise.resolve(open);
+    this.#assetBase = assetBase;
+    this.#file = file;
+    this.#lock = lock;
+  }
+
+  size(pageIndex: number): Promise<PageSize> {
+    const known = this.#sizes.get(pageIndex);
+    if (known) return known;
+    const size = this.#onPage(pageIndex, this.#closed.signal, async ({ proxy, lease }) =>
+      displayedSize(await orAborted(proxy.getPage(pageIndex + 1), lease.lost)),
+    );
+    this.#sizes.set(pageIndex, size);
+    size.catch(() => this.#sizes.delete(pageIndex));
+    return size;
+  }
+
+  withPage<T>(pageIndex: number, task: PageTask<T>, signal?: AbortSignal): Promise<T> {
+    const stop = anySignal(signal, this.#closed.signal);
+    return this.#onPage(pageIndex, stop, ({ proxy, lease }) => {
+      const ended = anySignal(stop, lease.lost);
+      const work = (): Promise<T> => doOnPage(proxy, pageIndex, (page) => task(page, lease.pdfjs, ended), ended);
+      return lease.alone(work, stop, PAGE_SECONDS);
+    });
+  }
+
+  async data(): Promise<Uint8Array<ArrayBuffer>> {
+    return new Uint8Array(await this.#file.blob.arrayBuffer());
+  }
+
+  async destroy(): Promise<void> {
+    if (this.#closed.signal.aborted) return;
+    this.#closed.abort();
+    const open = await this.#open.catch(() => null);
+    await open?.close();
+  }
+
+  async #onPage<T>(pageIndex: number, stop: AbortSignal, task: (open: OpenInWorker) => Promise<T>): Promise<T> {
+    for (;;) {
+      const open = await this.#current(stop);
+      try {
+        return await orAborted(task(open), stop);
+      } catch (thrown) {
+        stop.throwIfAborted();
+        if (!(thrown instanceof WorkerLost)) throw pageError(thrown, pageIndex);
+      }
+    }
+  }
+
+  async #current(stop: AbortSignal): Promise<OpenInWorker> {
+    stop.throwIfAborted();
+    const opening = this.#open;
+    const open = await orAborted(opening, stop);
+    if (!open.lease.lost.aborted) return open;
+    // Two tasks may find the worker lost at the same time: the first of them opens the document again.
+    if (this.#open === opening) this.#reopen(opening, open);
+    return this.#current(stop);
+  }
+
+  #reopen(before: Promise<OpenInWorker>, lost: OpenInWorker): void {
+    const again = lost
+      .close()
+      .then(() => leaseEngine(this.#assetBase, this.#closed.signal))
+      .then((lease) => openAgainWhenLost(lease, this.#assetBase, this.#file, this.#lock, this.#closed.signal));
+    this.#open = again;
+    // Whoever asks after a failure tries once more.
+    again.catch(() => {
+      this.#open = before;
+    });
+  }
+}
+
+async function doOnPage<T>(
+  proxy: PDFDocumentProxy,
+  pageIndex: number,
+  task: (page: PDFPageProxy) => Promise<T>,
+  ended: AbortSignal,
+): Promise<T> {
+  try {
+    return await task(await proxy.getPage(pageIndex + 1));
+  } finally {
+    // Cancelled work may still hold up the worker, and whoever is next should not be blamed for it. Any answer will do.
+    if (ended.aborted) await proxy.getMarkInfo().catch(() => undefined);
+  }
+}

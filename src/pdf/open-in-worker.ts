@@ -1,0 +1,153 @@
+import { anySignal, orAborted } from './abort.js';
+import { encrypted, openingError } from './document-errors.js';
+import { leaseEngine, WorkerLost, type Lease } from './engine.js';
+import type { Lock } from './password.js';
+import type { PDFDocumentLoadingTask, PDFDocumentProxy } from './pdfjs.js';
+import type { DocumentFile } from './source.js';
+
+/** A document as it lies open in a worker. */
+export interface OpenInWorker {
+  readonly lease: Lease;
+  readonly proxy: PDFDocumentProxy;
+  /** Closes it and gives the lease back. */
+  close(): Promise<void>;
+}
+
+/** Seconds to read a document's structure: a damaged one of 100 MB is searched through from end to end. */
+const OPENING_SECONDS = 20;
+
+/** Larger images are left out: the largest honest ones are A3 scans at 600 dpi, 70 megapixels. */
+const MAX_IMAGE_PIXELS = 75_000_000;
+
+/** Images above this are scaled down before they are drawn (iOS' limit of one canvas: 16.7 megapixels of 4 bytes). */
+const MAX_CANVAS_BYTES = 16_777_216 * 4;
+
+/**
+ * Parses a document in the lease's worker – in a new one if that is ended meanwhile – and asks for its password until it is
+ * right or given up.
+ * @throws SigningError `document_encrypted` or `document_invalid`, or the signal's reason; the lease is given back then.
+ */
+export async function openAgainWhenLost(
+  first: Lease,
+  assetBase: string | null,
+  file: DocumentFile,
+  lock: Lock,
+  signal: AbortSignal,
+): Promise<OpenInWorker> {
+  for (let lease = first; ; lease = await leaseEngine(assetBase, signal)) {
+    try {
+      return await openInWorker(lease, file, lock, signal);
+    } catch (thrown) {
+      signal.throwIfAborted();
+      if (!(thrown instanceof WorkerLost)) throw openingError(thrown, file.name, file.contentType);
+    }
+  }
+}
+
+async function openInWorker(lease: Lease, file: DocumentFile, lock: Lock, signal: AbortSignal): Promise<OpenInWorker> {
+  let task: PDFDocumentLoadingTask | null = null;
+  const closed = new AbortController();
+  const close = async (): Promise<void> => {
+    // A worker that hangs never says that it has closed the document; its end is good enough.
+    if (task) await orAborted(task.destroy(), lease.lost).catch(() => undefined);
+    closed.abort();
+    lease.release();
+  };
+  try {
+    task = lease.pdfjs.getDocument(await parameters(lease, file, lock));
+    const answers = answersOf(task, closed.signal);
+    return { lease, proxy: await unlock(answers, lease, file, lock, signal), close };
+  } catch (thrown) {
+    await close();
+    throw thrown;
+  }
+}
+
+async function parameters(
+  lease: Lease,
+  file: DocumentFile,
+  lock: Lock,
+): Promise<Parameters<Lease['pdfjs']['getDocument']>[0]> {
+  const { cMapUrl, standardFontDataUrl, wasmUrl, iccUrl } = lease.assets;
+  return {
+    // A fresh buffer, because pdf.js takes it. For ranges of large files, `range` would stand here instead.
+    data: new Uint8Array(await file.blob.arrayBuffer()),
+    worker: lease.worker,
+    ...(lock.password === null ? {} : { password: lock.password }),
+    cMapUrl,
+    standardFontDataUrl,
+    // Else standard fonts would be drawn with whatever the system has: other widths on every machine.
+    useSystemFonts: false,
+    wasmUrl,
+    iccUrl,
+    useWorkerFetch: true,
+    enableXfa: false,
+    maxImageSize: MAX_IMAGE_PIXELS,
+    canvasMaxAreaInBytes: MAX_CANVAS_BYTES,
+    verbosity: 0,
+  };
+}
+
+// The worker is another's while a person thinks about the password.
+async function unlock(
+  answers: Answers,
+  lease: Lease,
+  file: DocumentFile,
+  lock: Lock,
+  signal: AbortSignal,
+): Promise<PDFDocumentProxy> {
+  const stop = anySignal(signal, lease.lost);
+  let answer = await lease.alone(() => answers.next(), stop, OPENING_SECONDS);
+  while ('unlock' in answer) {
+    const question = answer;
+    const password = await orAborted(lock.ask?.(question.wrong) ?? Promise.resolve(null), stop);
+    if (password === null) throw encrypted(file.name);
+    lock.password = password;
+    const tryIt = (): Promise<Answer> => {
+      question.unlock(password);
+      return answers.next();
+    };
+    answer = await lease.alone(tryIt, stop, OPENING_SECONDS);
+  }
+  return answer.proxy;
+}
+
+type Answer = { proxy: PDFDocumentProxy } | { unlock: (password: string) => void; wrong: boolean };
+interface Answers {
+  next(): Promise<Answer>;
+}
+
+/** What pdf.js says to opening, one after another: it asks for a password any number of times, then has the document. */
+function answersOf(task: PDFDocumentLoadingTask, closed: AbortSignal): Answers {
+  let give: (answer: Answer) => void;
+  let refuse: (reason: unknown) => void;
+  let coming: Promise<Answer>;
+  const expectNext = (): void => {
+    coming = new Promise((resolve, reject) => {
+      give = resolve;
+      refuse = reject;
+    });
+    // An exception may come before anybody waits for it.
+    coming.catch(() => undefined);
+  };
+  expectNext();
+  task.onPassword = (unlock: (password: string) => void, reason: number) => {
+    // pdf.js' PasswordResponses: 1 none was given, 2 it was wrong.
+    give({ unlock, wrong: reason === 2 });
+  };
+  task.promise.then(
+    (proxy) => {
+      give({ proxy });
+    },
+    (reason: unknown) => {
+      refuse(reason);
+    },
+  );
+  return {
+    async next() {
+      const answer = await orAborted(coming, closed);
+      expectNext();
+      return answer;
+    },
+  };
+}

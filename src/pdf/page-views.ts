@@ -1,0 +1,195 @@
+import { toSigningError, type SigningError } from '../model/errors.js';
+import type { PdfDocument } from './document.js';
+import { countFrames } from './frame-clock.js';
+import { makeRoom } from './live-canvases.js';
+import { PageList } from './page-list.js';
+import { affordable, planPages } from './page-plan.js';
+import { PageView, type ViewedPage } from './page-view.js';
+import { watchPixelRatio } from './pixel-ratio.js';
+import { RenderQueue, type Job } from './render-queue.js';
+
+export type { ViewedPage } from './page-view.js';
+
+export interface PageViewsOptions {
+  /** A page's picture is there; `first` for the first of all. Again after each repainting. */
+  onPainted?(page: ViewedPage, first: boolean): void;
+  /** A page's text is there; `empty` when it has none. */
+  onText?(page: ViewedPage, empty: boolean): void;
+  /** What is in sight has changed: the pages in sight from top to bottom, and the one of which most is seen. */
+  onVisible?(pages: readonly ViewedPage[], most: ViewedPage | null): void;
+  /** A page cannot be shown; it is not tried again before `retry`. */
+  onFailed?(page: ViewedPage, error: SigningError): void;
+}
+
+/** Counted since the beginning, except what is live. */
+export interface PageViewsStats {
+  readonly renders: number;
+  readonly cancelled: number;
+  readonly liveCanvases: number;
+  readonly livePixels: number;
+}
+
+/** How long a zoom rests before pages are painted anew: 0.15 seconds, or longer where frames come slowly. */
+const SETTLE_SECONDS = 0.15;
+const SETTLE_FRAME_MS = 25;
+/** How finely the part in sight of a page is followed. */
+const TENTHS = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
+
+/**
+ * Paints the pages that are in sight, and the next ones, into their placeholders: positioned, empty elements with the
+ * page's proportions, in a root with `pageStyles`. A picture is as sharp as its placeholder is large; while that changes, the
+ * old one is stretched. Far pages' pictures are dropped (at most 10 are kept on a page). Documents stay their owner's.
+ */
+export class PageViews {
+  readonly #options: PageViewsOptions;
+  readonly #queue = new RenderQueue<PageView>(() => this.#nextJob());
+  readonly #sight: IntersectionObserver;
+  readonly #resizes: ResizeObserver;
+  readonly #stopWatchingRatio: () => void;
+  readonly #pages = new PageList();
+  #plan: readonly PageView[] = [];
+  #direction: 1 | -1 = 1;
+  #stopSettling: (() => void) | null = null;
+  #renders = 0;
+  #cancelled = 0;
+
+  constructor(options: PageViewsOptions = {}) {
+    this.#options = options;
+    this.#sight = new IntersectionObserver(
+      (entries) => {
+        this.#onSight(entries);
+      },
+      { threshold: TENTHS },
+    );
+    this.#resizes = new ResizeObserver((entries) => {
+      this.#onResize(entries);
+    });
+    this.#stopWatchingRatio = watchPixelRatio(() => {
+      this.#settle();
+    });
+  }
+
+  get stats(): PageViewsStats {
+    const live = this.#pages.inOrder.filter((view) => view.painted);
+    const livePixels = live.reduce((sum, { pixels }) => sum + pixels, 0);
+    return { renders: this.#renders, cancelled: this.#cancelled, liveCanvases: live.length, livePixels };
+  }
+
+  /** Takes over a placeholder for a page (from 0); a placeholder that changes its page is taken over anew. */
+  observe(element: HTMLElement, document: PdfDocument, pageIndex: number): void {
+    const known = this.#pages.get(element);
+    if (known?.document === document && known.pageIndex === pageIndex) return;
+    this.unobserve(element);
+    this.#pages.add(new PageView(element, document, pageIndex));
+    this.#sight.observe(element);
+  }
+
+  unobserve(element: HTMLElement): void {
+    const view = this.#pages.get(element);
+    if (!view) return;
+    this.#pages.remove(view);
+    this.#sight.unobserve(element);
+    this.#resizes.unobserve(element);
+    view.drop();
+    this.#replan();
+  }
+
+  /** Tries failed pages again. */
+  retry(): void {
+    for (const view of this.#pages.inOrder) view.failed = false;
+    this.#queue.wake();
+  }
+
+  /** Frees everything; not to be used afterwards. */
+  disconnect(): void {
+    this.#sight.disconnect();
+    this.#resizes.disconnect();
+    this.#stopWatchingRatio();
+    this.#stopSettling?.();
+    this.#plan = [];
+    this.#queue.close();
+    for (const view of this.#pages.inOrder) view.drop();
+    this.#pages.clear();
+  }
+
+  #onSight(entries: readonly IntersectionObserverEntry[]): void {
+    const topBefore = this.#pages.visible[0];
+    for (const { target, intersectionRect } of entries) {
+      const view = this.#pages.get(target);
+      if (view) view.visibleArea = intersectionRect.width * intersectionRect.height;
+    }
+    const { visible } = this.#pages;
+    const top = visible[0];
+    if (top && topBefore && top !== topBefore) this.#direction = this.#pages.compare(topBefore, top) < 0 ? 1 : -1;
+    this.#replan();
+    const most = visible.reduce<PageView | null>((a, b) => (a && a.visibleArea >= b.visibleArea ? a : b), null);
+    this.#options.onVisible?.(visible, most);
+  }
+
+  #onResize(entries: readonly ResizeObserverEntry[]): void {
+    const views = entries.map(({ target }) => this.#pages.get(target));
+    for (const view of views) view?.fit();
+    if (views.some((view) => view?.stale)) this.#settle();
+  }
+
+  #settle(): void {
+    // What is being painted anew would be stale when it is ready.
+    if (this.#queue.current?.stale) this.#giveUp();
+    this.#stopSettling?.();
+    const onRest = (): void => {
+      this.#stopSettling = null;
+      this.#queue.wake();
+    };
+    this.#stopSettling = countFrames(SETTLE_SECONDS, onRest, SETTLE_FRAME_MS);
+  }
+
+  #replan(): void {
+    const { inOrder } = this.#pages;
+    const visible = inOrder.flatMap((view, index) => (view.visibleArea > 0 ? [index] : []));
+    const planned = planPages(visible, inOrder.length, this.#direction).flatMap((index) => inOrder[index] ?? []);
+    this.#plan = planned.slice(0, affordable(planned, visible.length));
+    const middle = ((visible[0] ?? 0) + (visible.at(-1) ?? 0)) / 2;
+    inOrder.forEach((view, index) => {
+      view.rank = view.visibleArea > 0 ? 0 : 1 + Math.abs(index - middle);
+    });
+    if (this.#queue.current && !this.#plan.includes(this.#queue.current)) this.#giveUp();
+    else this.#queue.wake();
+  }
+
+  #giveUp(): void {
+    this.#cancelled += 1;
+    this.#queue.cancel();
+  }
+
+  #nextJob(): Job<PageView> | null {
+    const todo = this.#plan.filter((view) => !view.failed && view.laidOut);
+    const unpainted = todo
+      .filter((view) => !view.painted || (view.stale && this.#stopSettling === null))
+      .find((view) => view.painted || makeRoom(1));
+    const silent = todo.find((view) => view.painted && !view.hasText);
+    // What is in sight gets its text before the next page gets its picture.
+    const textFirst = silent?.rank === 0 && unpainted?.rank !== 0;
+    if (unpainted && !textFirst) return { owner: unpainted, run: (signal) => this.#paint(unpainted, signal) };
+    return silent ? { owner: silent, run: (signal) => this.#layText(silent, signal) } : null;
+  }
+
+  async #paint(view: PageView, signal: AbortSignal): Promise<void> {
+    try {
+      await view.paint(signal);
+    } catch (thrown) {
+      if (signal.aborted) return;
+      view.failed = true;
+      this.#options.onFailed?.(view, toSigningError(thrown, 'document'));
+      return;
+    }
+    this.#renders += 1;
+    this.#resizes.observe(view.element);
+    makeRoom(0);
+    this.#options.onPainted?.(view, this.#renders === 1);
+  }
+
+  async #layText(view: PageView, signal: AbortSignal): Promise<void> {
+    const layer = await view.layText(signal);
+    if (layer) this.#options.onText?.(view, layer.empty);
+  }
+}

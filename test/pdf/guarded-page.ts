@@ -1,0 +1,32 @@
+/** What `guarded.ts` tells of its page. */
+export interface GuardedResult {
+  readonly violations: readonly string[];
+  readonly ink: number;
+  readonly text: string;
+  /** How wide the text is laid, as a share of the page: only with its style sheet is that right. */
+  readonly textWidth: number;
+  readonly error: { readonly code: string; readonly message: string } | null;
+}
+
+/**
+ * Opens and paints the first page of a document inside a page with this Content-Security-Policy. `'self'` becomes this
+ * origin, which is the same: Firefox does not know what it is in a page made from text.
+ */
+export async function inGuardedPage(policy: string, url: string): Promise<GuardedResult> {
+  const frame = document.createElement('iframe');
+  frame.width = frame.height = '700';
+  const script = new URL('guarded.ts', import.meta.url).href;
+  frame.srcdoc = `<!doctype html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="${policy.replaceAll("'self'", origin)}">
+    <title>Guarded</title></head><body data-url="${url}"><script type="module" src="${script}"></script></body></html>`;
+  const told = new Promise<GuardedResult>((resolve) => {
+    addEventListener('message', function listen({ source, data }: MessageEvent<GuardedResult>) {
+      if (source !== frame.contentWindow) return;
+      removeEventListener('message', listen);
+      resolve(data);
+    });
+  });
+  document.body.append(frame);
+  const result = await told;
+  frame.remove();
+  return result;
+}

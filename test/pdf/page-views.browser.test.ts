@@ -1,0 +1,278 @@
+import { expect } from '@open-wc/testing';
+import type { SigningError } from '../../src/model/errors.js';
+import { openDocument, type PdfDocument } from '../../src/pdf/document.js';
+import { workerCount } from '../../src/pdf/engine.js';
+import { pageStyles } from '../../src/pdf/page-styles.js';
+import { PageViews, type ViewedPage } from '../../src/pdf/page-views.js';
+import { makePdf, type PdfOptions } from '../support/pdf.js';
+import { inkOf } from './fixture.js';
+
+/** A scrolling column of placeholders, 300 × 400 pixels of which are in sight. */
+class Column {
+  readonly places: HTMLElement[] = [];
+  readonly painted: number[] = [];
+  readonly silent: number[] = [];
+  readonly failed: [number, SigningError][] = [];
+  firsts = 0;
+  visible: number[] = [];
+  most: number | null = null;
+  readonly views: PageViews;
+  readonly scroller = document.createElement('div');
+  readonly #documents: PdfDocument[] = [];
+
+  constructor() {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(pageStyles);
+    document.adoptedStyleSheets = [sheet];
+    this.scroller.style.cssText =
+      'position: absolute; inset: 0 auto auto 0; inline-size: 300px; block-size: 400px; overflow-y: scroll';
+    document.body.append(this.scroller);
+    this.views = new PageViews({
+      onPainted: (page, first) => {
+        this.painted.push(this.indexOf(page));
+        if (first) this.firsts += 1;
+      },
+      onText: (page, empty) => {
+        if (empty) this.silent.push(this.indexOf(page));
+      },
+      onVisible: (pages, most) => {
+        this.visible = pages.map((page) => this.indexOf(page));
+        this.most = most && this.indexOf(most);
+      },
+      onFailed: (page, error) => this.failed.push([this.indexOf(page), error]),
+    });
+  }
+
+  indexOf({ element }: ViewedPage): number {
+    return this.places.indexOf(element);
+  }
+
+  /** Pages of `width` pixels, each in the proportions of its page. */
+  async show(options: PdfOptions, width = 200): Promise<void> {
+    const pdf = await openDocument({ data: makePdf(options) });
+    this.#documents.push(pdf);
+    for (let page = 0; page < pdf.pageCount; page += 1) {
+      const size = await pdf.size(page);
+      const place = document.createElement('div');
+      place.style.position = 'relative';
+      place.style.inlineSize = `${width}px`;
+      place.style.aspectRatio = `${size.width} / ${size.height}`;
+      this.places.push(place);
+      this.scroller.append(place);
+      this.views.observe(place, pdf, page);
+    }
+  }
+
+  zoom(width: number): void {
+    for (const place of this.places) place.style.inlineSize = `${width}px`;
+  }
+
+  pictures(): (HTMLCanvasElement | null)[] {
+    return this.places.map((place) => place.querySelector('canvas'));
+  }
+
+  async remove(): Promise<void> {
+    this.views.disconnect();
+    await Promise.all(this.#documents.map((pdf) => pdf.destroy()));
+    this.scroller.remove();
+  }
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await frame();
+}
+
+const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Waits until nothing has been painted for as many frames as anything may be waited for. */
+async function calm({ views }: Column): Promise<void> {
+  let renders = -1;
+  while (renders !== views.stats.renders) {
+    renders = views.stats.renders;
+    for (let frames = 0; frames < 40; frames += 1) await frame();
+  }
+}
+
+describe('PageViews', () => {
+  let column: Column;
+  beforeEach(() => {
+    column = new Column();
+  });
+  afterEach(() => column.remove());
+
+  it('paints what is in sight first, then the next pages, and no others', async () => {
+    await column.show({ pages: 100 });
+    await calm(column);
+    expect(column.visible).to.deep.equal([0, 1]);
+    expect(column.painted).to.deep.equal([0, 1, 2, 3]);
+    expect(column.firsts).to.equal(1);
+    expect(column.views.stats.liveCanvases).to.equal(4);
+    expect(inkOf(column.pictures()[0] as HTMLCanvasElement)).to.be.greaterThan(0);
+  });
+
+  it('paints as sharp as the screen is', async () => {
+    await column.show({ pages: [{ mediaBox: [0, 0, 100, 100] }] }, 210);
+    await until(() => column.painted.length > 0);
+    expect(column.pictures()[0]?.width).to.equal(Math.round(210 * devicePixelRatio));
+    expect(column.pictures()[0]?.getBoundingClientRect().width).to.equal(210);
+  });
+
+  it('puts selectable text over what is in sight', async () => {
+    await column.show({ pages: [{ text: 'Read me' }, { content: '0 0 9 9 re f' }] });
+    await until(() => column.silent.length > 0);
+    expect(column.places[0]?.textContent).to.equal('Read me');
+    expect(column.silent).to.deep.equal([1]);
+    expect(column.pictures()[0]?.ariaHidden).to.equal('true');
+  });
+
+  it('tells what is in sight, and of which page most', async () => {
+    await column.show({ pages: 20 });
+    column.scroller.scrollTop = (column.places[7]?.offsetTop ?? 0) + 20;
+    await until(() => column.visible[0] === 7);
+    expect(column.visible).to.deep.equal([7, 8]);
+    expect(column.most).to.equal(7);
+  });
+
+  it('keeps at most ten pictures while the whole of a hundred pages goes by', async () => {
+    await column.show({ pages: 100 });
+    let most = 0;
+    for (let page = 0; page < 100; page += 3) {
+      column.scroller.scrollTop = column.places[page]?.offsetTop ?? 0;
+      await frame();
+      await frame();
+      most = Math.max(most, document.querySelectorAll('.page-picture').length);
+      expect(column.views.stats.liveCanvases).to.be.at.most(10);
+    }
+    await calm(column);
+    expect(most).to.be.at.most(10);
+    expect(column.pictures().filter(Boolean).length).to.equal(column.views.stats.liveCanvases);
+    expect(column.pictures()[99]).to.not.equal(null);
+    expect(column.pictures()[0]).to.equal(null);
+    expect(column.places[0]?.childElementCount).to.equal(0);
+  });
+
+  it('paints a page anew that comes back after its picture was dropped', async () => {
+    await column.show({ pages: 40 });
+    await until(() => column.painted.includes(0));
+    for (let page = 3; page < 40; page += 3) {
+      column.scroller.scrollTop = column.places[page]?.offsetTop ?? 0;
+      await until(() => column.painted.includes(page));
+    }
+    expect(column.pictures()[0]).to.equal(null);
+    column.scroller.scrollTop = 0;
+    await until(() => column.pictures()[0] !== null);
+    expect(column.painted.filter((page) => page === 0)).to.have.length(2);
+  });
+
+  it('gives up what has been scrolled away', async () => {
+    await column.show({ pages: 60 });
+    for (let page = 0; page < 60; page += 6) {
+      column.scroller.scrollTop = column.places[page]?.offsetTop ?? 0;
+      await frame();
+    }
+    await calm(column);
+    expect(column.views.stats.renders).to.be.lessThan(40);
+    expect(column.failed).to.deep.equal([]);
+    expect(column.pictures()[column.visible[0] ?? -1]).to.not.equal(null);
+  });
+
+  it('stretches the old picture while zooming and paints once when that rests', async () => {
+    await column.show({ pages: 30 });
+    await calm(column);
+    const before = column.views.stats.renders;
+    for (let width = 202; width <= 220; width += 2) {
+      column.zoom(width);
+      await frame();
+      const seen = column.visible.map((page) => column.pictures()[page]);
+      expect(seen.every((picture) => picture?.getBoundingClientRect().width === width)).to.equal(true);
+    }
+    await calm(column);
+    expect(column.views.stats.renders - before).to.be.within(2, 5);
+    expect(column.pictures()[0]?.width).to.equal(Math.round(220 * devicePixelRatio));
+  });
+
+  it('keeps the text in its place while zooming', async () => {
+    await column.show({ pages: [{ text: 'Hamburgefonts' }] });
+    const share = (): number => {
+      const run = column.places[0]?.querySelector('.text-layer span')?.getBoundingClientRect().width ?? 0;
+      return run / (column.places[0]?.getBoundingClientRect().width ?? 1);
+    };
+    await until(() => share() > 0);
+    const before = share();
+    column.zoom(280);
+    await frame();
+    await frame();
+    expect(share()).to.be.closeTo(before, 0.02);
+  });
+
+  it('never holds more pixels than allowed, however large the pages', async () => {
+    column.scroller.style.inlineSize = '2600px';
+    await column.show({ pages: 12 }, 2500 / devicePixelRatio);
+    const limit = matchMedia('(pointer: coarse)').matches ? 24e6 : 64e6;
+    for (let page = 0; page < 12; page += 1) {
+      column.scroller.scrollTop = column.places[page]?.offsetTop ?? 0;
+      await until(() => column.painted.includes(page));
+      expect(column.views.stats.livePixels).to.be.at.most(limit);
+    }
+    expect(column.views.stats.liveCanvases).to.be.at.most(8);
+  }).timeout(60_000);
+
+  it('keeps within ten pictures even when more pages are in sight', async () => {
+    await column.show({ pages: Array.from({ length: 30 }, () => ({ mediaBox: [0, 0, 100, 10] })) });
+    await calm(column);
+    expect(column.visible.length).to.be.greaterThan(12);
+    expect(column.views.stats.liveCanvases).to.equal(10);
+  });
+
+  it('shares the limit among all forms of the page', async () => {
+    await column.show({ pages: 30 });
+    const other = new Column();
+    await other.show({ pages: 30 });
+    for (let page = 0; page < 30; page += 3) {
+      for (const each of [column, other]) each.scroller.scrollTop = each.places[page]?.offsetTop ?? 0;
+      await frame();
+    }
+    await calm(column);
+    await calm(other);
+    expect(column.views.stats.liveCanvases + other.views.stats.liveCanvases).to.be.at.most(10);
+    for (const each of [column, other]) {
+      expect(each.visible.every((page) => each.pictures()[page] !== null)).to.equal(true);
+    }
+    await other.remove();
+  });
+
+  it('reports a page that cannot be painted, shows the others, and tries again when told to', async () => {
+    await column.show({ pages: 3 });
+    const damaged = await openDocument({ data: makePdf({ pages: 1 }) });
+    const [first] = column.places;
+    if (first) column.views.observe(first, damaged, 4);
+    await until(() => column.failed.length > 0);
+    expect(column.failed[0]?.[0]).to.equal(0);
+    expect(column.failed[0]?.[1].detail.code).to.equal('document_invalid');
+    await until(() => column.painted.includes(2));
+    column.views.retry();
+    await until(() => column.failed.length > 1);
+    await damaged.destroy();
+  });
+
+  it('shows several documents as one column', async () => {
+    await column.show({ pages: 1 });
+    await column.show({ pages: [{ text: 'Another' }] });
+    await until(() => column.places[1]?.textContent === 'Another');
+    expect(column.painted).to.deep.equal([0, 1]);
+  });
+
+  it('leaves nothing behind when disconnected in the midst of its work', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const passing = new Column();
+      await passing.show({ pages: 10 });
+      await until(() => passing.painted.length >= round);
+      passing.views.disconnect();
+      expect(passing.scroller.querySelectorAll('canvas, .text-layer')).to.have.length(0);
+      expect(passing.views.stats).to.include({ liveCanvases: 0, livePixels: 0 });
+      await passing.remove();
+    }
+    expect(workerCount()).to.equal(0);
+    expect(document.querySelectorAll('canvas')).to.have.length(0);
+  }).timeout(30_000);
+});
