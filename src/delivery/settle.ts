@@ -1,0 +1,34 @@
+import type { WireEventType } from '../model/wire.js';
+import type { Answer } from './answer.js';
+import { eventOf, type OutboxEntry, type Settled } from './entry.js';
+import type { Acknowledged, Outcome, Superseded } from './outcome.js';
+
+/** An answer to an entry after which nothing more is tried. */
+type Final = Exclude<Answer, { type: 'again' }>;
+
+/** What an answer makes of the entry that it was given to. */
+export function outcomeOf(answer: Final, entry: OutboxEntry): Outcome {
+  if (answer.type !== 'acknowledged') return answer;
+  return { ...answer, eventType: entry.eventType, event: eventOf(entry) };
+}
+
+/** What is remembered, as an outcome: the body that the host has may be another tab's. */
+export function recalled({ eventType, receipt }: Settled): Acknowledged {
+  return { type: 'acknowledged', eventType, event: null, receipt };
+}
+
+/** The record of an event that the host has. */
+export function recordOf(outcome: Acknowledged | Superseded, entry: OutboxEntry, at: number): Settled {
+  const { endpoint, sessionId, eventId } = entry;
+  const { eventType, receipt } = outcome;
+  return Object.freeze({ endpoint, sessionId, eventId, eventType, receipt, at });
+}
+
+/** The same outcome for one who asked for `eventType`: the first body under an event id may have been of the other type. */
+export function asAsked(outcome: Outcome, eventType: WireEventType): Outcome {
+  if (outcome.type !== 'acknowledged' && outcome.type !== 'superseded') return outcome;
+  const { eventType: winner, receipt } = outcome;
+  if (winner !== eventType) return { type: 'superseded', eventType: winner, receipt };
+  if (outcome.type === 'acknowledged') return outcome;
+  return { type: 'acknowledged', eventType, event: null, receipt };
+}

@@ -1,0 +1,122 @@
+import { expect } from '@open-wc/testing';
+import { createDraftStore } from '../../src/delivery/draft-store.js';
+import { SigningError } from '../../src/model/errors.js';
+import { newSession } from './events.js';
+import { ManualClock } from './manual-clock.js';
+import { redefine, replace, restoreBrowser, throwing } from './replace.js';
+
+const DAY = 86_400_000;
+const SMALL = { values: { name: 'Ada' } };
+const BIG = { values: { signature: `data:image/png;base64,${'A'.repeat(3_000_000)}` } };
+
+async function codeOf(work: Promise<unknown>): Promise<string> {
+  const thrown: unknown = await work.then(
+    () => 'nothing',
+    (reason: unknown) => reason,
+  );
+  return thrown instanceof SigningError ? thrown.detail.code : String(thrown);
+}
+
+describe('createDraftStore', () => {
+  afterEach(restoreBrowser);
+
+  for (const scope of ['session', 'local'] as const) {
+    for (const [size, draft] of Object.entries({ small: SMALL, big: BIG })) {
+      it(`keeps a ${size} draft in the scope ${scope}, until it is discarded`, async () => {
+        const key = newSession();
+        expect(await createDraftStore(scope).save(key, draft)).to.equal(scope);
+        expect(await createDraftStore(scope).load(key)).to.deep.equal(draft);
+        expect(await createDraftStore(scope).load(`${key}2`)).to.be.null;
+        await createDraftStore(scope).discard(key);
+        expect(await createDraftStore(scope).load(key)).to.be.null;
+      });
+
+      it(`forgets a ${size} draft in the scope ${scope} after seven days`, async () => {
+        const key = newSession();
+        const clock = new ManualClock();
+        const store = createDraftStore(scope, clock);
+        await store.save(key, draft);
+        clock.advance(7 * DAY);
+        expect(await store.load(key)).to.deep.equal(draft);
+        clock.advance(1);
+        expect(await store.load(key)).to.be.null;
+      });
+    }
+
+    it(`gives the draft of the scope ${scope} that was saved last, whatever its size`, async () => {
+      const key = newSession();
+      const store = createDraftStore(scope);
+      await Promise.all([store.save(key, SMALL), store.save(key, BIG)]);
+      expect(await createDraftStore(scope).load(key)).to.deep.equal(BIG);
+      await Promise.all([store.save(key, BIG), store.save(key, SMALL)]);
+      expect(await createDraftStore(scope).load(key)).to.deep.equal(SMALL);
+    });
+
+    it(`keeps a draft in the scope ${scope} without IndexedDB`, async () => {
+      replace(IDBFactory.prototype, 'open', throwing('SecurityError'));
+      replace(IDBDatabase.prototype, 'transaction', throwing('SecurityError'));
+      const key = newSession();
+      expect(await createDraftStore(scope).save(key, BIG)).to.equal(scope);
+      expect(await createDraftStore(scope).load(key)).to.deep.equal(BIG);
+      await createDraftStore(scope).discard(key);
+    });
+  }
+
+  it('has written a small draft when save returns, as a closing page needs', () => {
+    const key = newSession();
+    void createDraftStore('local').save(key, SMALL);
+    expect(Object.keys(localStorage).filter((name) => name.includes(key))).to.have.length(1);
+  });
+
+  it('keeps the drafts of the two scopes apart', async () => {
+    const key = newSession();
+    await createDraftStore('local').save(key, BIG);
+    expect(await createDraftStore('session').load(key)).to.be.null;
+  });
+
+  it('keeps nothing beyond itself in the scope none', async () => {
+    const key = newSession();
+    const store = createDraftStore('none');
+    expect(await store.save(key, SMALL)).to.equal('memory');
+    expect(await store.load(key)).to.deep.equal(SMALL);
+    expect(await createDraftStore('none').load(key)).to.be.null;
+    await store.discard(key);
+    expect(await store.load(key)).to.be.null;
+  });
+
+  const REFUSALS: [refusal: string, code: string][] = [
+    ['QuotaExceededError', 'storage_full'],
+    ['SecurityError', 'storage_unavailable'],
+  ];
+  for (const [refusal, code] of REFUSALS) {
+    it(`says ${code} once on ${refusal}, and keeps the draft in memory`, async () => {
+      const key = newSession();
+      const store = createDraftStore('session');
+      replace(Storage.prototype, 'setItem', throwing(refusal));
+      replace(IDBObjectStore.prototype, 'put', throwing(refusal));
+      expect(await codeOf(store.save(key, SMALL))).to.equal(code);
+      expect(await store.save(key, BIG)).to.equal('memory');
+      expect(await store.load(key)).to.deep.equal(BIG);
+      restoreBrowser();
+      expect(await store.save(key, SMALL)).to.equal('session');
+      expect(await store.load(key)).to.deep.equal(SMALL);
+    });
+  }
+
+  it('keeps drafts in memory where the page may not even look at storage', async () => {
+    redefine(window, 'sessionStorage', { get: throwing('SecurityError') });
+    const key = newSession();
+    const store = createDraftStore('session');
+    expect(await store.load(key)).to.be.null;
+    expect(await codeOf(store.save(key, BIG))).to.equal('storage_unavailable');
+    expect(await store.load(key)).to.deep.equal(BIG);
+  });
+
+  it('reads a damaged draft as none', async () => {
+    const key = newSession();
+    for (const damaged of ['', 'x', '{}', `${Date.now()} {"values":`, `${Date.now()}`]) {
+      sessionStorage.setItem(`signing-form:draft:${key}`, damaged);
+      expect(await createDraftStore('session').load(key), damaged).to.be.null;
+    }
+  });
+});

@@ -1,0 +1,28 @@
+const undo: (() => void)[] = [];
+
+/** Gives a part of the browser another value, until `restoreBrowser`. */
+export function replace(owner: object, name: string, value: unknown): void {
+  redefine(owner, name, { value, writable: true });
+}
+
+/** The same with any descriptor. */
+export function redefine(owner: object, name: string, descriptor: PropertyDescriptor): void {
+  const original = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { ...descriptor, configurable: true });
+  undo.push(() => {
+    if (original) Object.defineProperty(owner, name, original);
+    else Reflect.deleteProperty(owner, name);
+  });
+}
+
+/** A function that throws what the browser would. */
+export function throwing(name: string): () => never {
+  return () => {
+    throw new DOMException('as the browser does', name);
+  };
+}
+
+/** For `afterEach`. */
+export function restoreBrowser(): void {
+  for (const restore of undo.splice(0).reverse()) restore();
+}

@@ -1,0 +1,185 @@
+import { expect } from '@open-wc/testing';
+import { Database } from '../../src/delivery/database.js';
+import { endpointOf, entryOf } from '../../src/delivery/entry.js';
+import { indexedStore } from '../../src/delivery/indexed-store.js';
+import { memoryStore } from '../../src/delivery/memory-store.js';
+import { ladder, type OutboxStore } from '../../src/delivery/outbox-store.js';
+import { sessionStore } from '../../src/delivery/session-store.js';
+import { lostRequest } from '../support/fault-plan.js';
+import { faultyHost } from '../support/fault-host.js';
+import { makeEvent, newSession } from './events.js';
+import { ManualClock } from './manual-clock.js';
+import { redefine, replace, restoreBrowser, throwing } from './replace.js';
+import { startSender, stopSenders } from './sender.js';
+
+const clock = new ManualClock();
+
+/** The same ladder as by default, with a connection of its own. */
+function newLadder(database = new Database(clock)): OutboxStore {
+  return ladder([indexedStore(database, clock), sessionStore(clock), memoryStore(clock)]);
+}
+
+function raw<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('failed'));
+  });
+}
+
+/** Completes once over one lost request; gives the storage that was said while waiting, and what the host has. */
+async function complete(store: OutboxStore): Promise<{ storage: string; completed: number }> {
+  const session = newSession();
+  const host = await faultyHost(lostRequest);
+  const { delivery, status } = startSender({ submitUrl: host.submitUrl, store });
+  const outcome = delivery.post(makeEvent(session, 'form.completed'));
+  const { storage } = await status('waiting');
+  expect((await outcome).type).to.equal('acknowledged');
+  return { storage, completed: (await host.events(session)).length };
+}
+
+describe('Storage that fails', () => {
+  afterEach(() => {
+    stopSenders();
+    restoreBrowser();
+  });
+
+  it('is IndexedDB where all is well', async () => {
+    expect(await complete(newLadder())).to.deep.equal({ storage: 'durable', completed: 1 });
+  });
+
+  it('falls to sessionStorage without IndexedDB', async () => {
+    replace(window, 'indexedDB', undefined);
+    expect(await complete(newLadder())).to.deep.equal({ storage: 'session', completed: 1 });
+  });
+
+  it('falls to sessionStorage where opening is refused', async () => {
+    replace(IDBFactory.prototype, 'open', throwing('SecurityError'));
+    expect(await complete(newLadder())).to.deep.equal({ storage: 'session', completed: 1 });
+  });
+
+  it('falls to memory where nothing may be kept at all', async () => {
+    replace(window, 'indexedDB', undefined);
+    replace(Storage.prototype, 'setItem', throwing('QuotaExceededError'));
+    expect(await complete(newLadder())).to.deep.equal({ storage: 'memory', completed: 1 });
+  });
+
+  it('survives storage that throws when looked at', async () => {
+    replace(IDBFactory.prototype, 'open', throwing('SecurityError'));
+    redefine(window, 'sessionStorage', { get: throwing('SecurityError') });
+    expect(await complete(newLadder())).to.deep.equal({ storage: 'memory', completed: 1 });
+  });
+
+  it('falls on when the disk is full', async () => {
+    replace(IDBObjectStore.prototype, 'put', throwing('QuotaExceededError'));
+    expect(await complete(newLadder())).to.deep.equal({ storage: 'session', completed: 1 });
+  });
+
+  it('opens again a connection that was lost', async () => {
+    const database = new Database(clock);
+    expect(await complete(newLadder(database))).to.include({ storage: 'durable' });
+    const { transaction } = IDBDatabase.prototype;
+    let lost = 0;
+    replace(
+      IDBDatabase.prototype,
+      'transaction',
+      function (this: IDBDatabase, ...args: Parameters<typeof transaction>) {
+        lost += 1;
+        if (lost === 1) throw new DOMException('The connection was closed.', 'InvalidStateError');
+        return transaction.apply(this, args);
+      },
+    );
+    expect(await complete(newLadder(database))).to.deep.equal({ storage: 'durable', completed: 1 });
+    expect(lost).to.be.greaterThan(1);
+  });
+
+  it('lets go of its connection when another version of the library asks for it, and goes on', async () => {
+    const database = new Database(clock);
+    expect(await complete(newLadder(database))).to.include({ storage: 'durable' });
+    await raw(indexedDB.deleteDatabase('signing-form'));
+    expect(await complete(newLadder(database))).to.deep.equal({ storage: 'durable', completed: 1 });
+  });
+
+  it('waits two seconds for a database that does not open, once', async () => {
+    const database = new Database(clock);
+    const store = newLadder(database);
+    const stubborn = await raw(indexedDB.open('signing-form'));
+    const deleting = raw(indexedDB.deleteDatabase('signing-form'));
+    const entry = entryOf(makeEvent(newSession(), 'form.completed'), 'e', 0);
+    const kept = store.add(entry);
+    clock.advance(2_000);
+    expect(await kept).to.include({ storage: 'session' });
+    expect(await complete(store)).to.deep.equal({ storage: 'session', completed: 1 });
+    stubborn.close();
+    await deleting;
+    await raw(indexedDB.open('signing-form')).then((connection) => connection.close());
+    expect(await complete(store)).to.deep.equal({ storage: 'durable', completed: 1 });
+  });
+
+  it('sends the sound entries beside damaged ones', async () => {
+    const session = newSession();
+    const host = await faultyHost();
+    const endpoint = endpointOf(host.submitUrl);
+    const store = newLadder();
+    await store.add(entryOf(makeEvent(session, 'form.completed'), endpoint, clock.now()));
+    const connection = await raw(indexedDB.open('signing-form'));
+    const outbox = connection.transaction('outbox', 'readwrite').objectStore('outbox');
+    const good = entryOf(makeEvent(session, 'form.viewed'), endpoint, clock.now());
+    for (const [index, damaged] of [
+      null,
+      'x',
+      {},
+      { ...good, body: good.body.slice(1) },
+      { ...good, eventType: 'x' },
+    ].entries()) {
+      await raw(outbox.put(damaged, [endpoint, session, `damaged${index}`]));
+    }
+    connection.close();
+    const { delivery } = startSender({ submitUrl: host.submitUrl, store });
+    expect((await delivery.flush(session))?.type).to.equal('acknowledged');
+    expect(await host.requests()).to.have.length(1);
+  });
+
+  it('goes on from memory when the site data is cleared meanwhile', async () => {
+    const session = newSession();
+    const host = await faultyHost(lostRequest);
+    const { delivery, clock: time, status } = startSender({ submitUrl: host.submitUrl, patient: true });
+    const outcome = delivery.post(makeEvent(session, 'form.completed'));
+    await status('waiting');
+    await raw(indexedDB.deleteDatabase('signing-form'));
+    time.advance(1_000);
+    expect((await outcome).type).to.equal('acknowledged');
+    expect(await host.events(session)).to.have.length(1);
+  });
+
+  const UNHELPFUL: [what: string, owner: () => object, name: string, value: unknown][] = [
+    ['Web Locks', () => navigator, 'locks', undefined],
+    ['permission for Web Locks', () => LockManager.prototype, 'request', () => Promise.reject(new Error('refused'))],
+    ['BroadcastChannel', () => window, 'BroadcastChannel', undefined],
+    ['permission for BroadcastChannel', () => window, 'BroadcastChannel', throwing('SecurityError')],
+  ];
+  for (const [what, owner, name, value] of UNHELPFUL) {
+    it(`does without ${what}`, async () => {
+      replace(owner(), name, value);
+      expect(await complete(newLadder())).to.deep.equal({ storage: 'durable', completed: 1 });
+    });
+  }
+
+  it('sends after 30 seconds although another tab holds the lock', async () => {
+    const session = newSession();
+    const host = await faultyHost();
+    const { delivery, clock: time, status } = startSender({ submitUrl: host.submitUrl });
+    let letGo = (): void => undefined;
+    await new Promise<void>((held) => {
+      void navigator.locks.request(`signing-form:${session}`, () => {
+        held();
+        return new Promise<void>((resolve) => (letGo = resolve));
+      });
+    });
+    const outcome = delivery.post(makeEvent(session, 'form.completed'));
+    await status('sending');
+    expect(await host.requests()).to.have.length(0);
+    time.advance(30_000);
+    expect((await outcome).type).to.equal('acknowledged');
+    letGo();
+  });
+});
