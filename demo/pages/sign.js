@@ -1,0 +1,3 @@
+import { applyQuery } from './query.js';
+
+applyQuery(document.querySelector('signing-form'));
