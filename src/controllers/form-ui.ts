@@ -1,0 +1,263 @@
+import { fieldTypes } from '../fields/registry.js';
+import type { Field } from '../model/template.js';
+import type { SignatureValue, Value } from '../model/values.js';
+import { nextStep, previousStep, type Navigate } from '../session/navigation.js';
+import type { SigningSession } from '../session/signing-session.js';
+import type { SigningRun } from './run/signing-run.js';
+
+/** The one dialog that is open, if any. */
+export type DialogState =
+  | { readonly type: 'summary' }
+  | { readonly type: 'decline' }
+  | { readonly type: 'consent' }
+  | { readonly type: 'fields' }
+  | { readonly type: 'clear' }
+  | { readonly type: 'later' }
+  | { readonly type: 'shortcuts' }
+  | { readonly type: 'signature'; readonly field: Field }
+  | { readonly type: 'password'; readonly wrong: boolean; readonly answer: (password: string | null) => void };
+
+/** A zoom: 1 is actual size (96/72 CSS px a point), or fitted to the width or to a whole page. */
+export type Zoom = number | 'width' | 'page';
+
+/** What can still be read, and what can still be found one's way in. */
+export function clampZoom(zoom: number): number {
+  return Math.min(4, Math.max(0.25, zoom));
+}
+
+export interface UiHost {
+  readonly navigate: Navigate;
+  readonly consent: 'none' | 'bar' | 'dialog';
+  readonly review: 'summary' | 'none';
+  /** Pages, from 1, that must be seen before finishing and were not. */
+  readonly unseenPages: readonly number[];
+  changed(): void;
+  /** Shows a page, counted from 1. */
+  goToPage(page: number): void;
+  /** Leads to the consent that stands above the pages. */
+  revealConsent(): void;
+  /** The signer came to a field. */
+  arrived(uuid: string): void;
+  /** Finish was tried while so many fields were missing or wrong. */
+  blocked(count: number): void;
+  /** Brings a field into view and puts the focus into its control. */
+  reveal(uuid: string): void;
+  /** Says a milestone to screen readers, politely. */
+  announce(text: string): void;
+}
+
+/** What is on the screen besides the answers: which dialog, which field, which zoom. Knows no DOM. */
+export class FormUi {
+  dialog: DialogState | null = null;
+  /** The uuid of the field that the signer is at. */
+  current: string | null = null;
+  layout: 'document' | 'steps' = 'document';
+  zoom: Zoom = 'width';
+  /** Finish was tried while something was missing: the list of what is missing is shown. */
+  blocked = false;
+  /** Finish was tried before every page was seen. */
+  unread = false;
+  /** What was cleared, as long as it can be brought back. */
+  cleared: ReadonlyMap<string, Value> | null = null;
+  /** What the signer wanted when consent came in between. */
+  #afterConsent: (() => void) | null = null;
+  #host: UiHost;
+  #run: SigningRun;
+
+  constructor(run: SigningRun, host: UiHost) {
+    this.#run = run;
+    this.#host = host;
+  }
+
+  /** Leads to the next field by the `navigate` rule; to the review when there is none left. */
+  next(): void {
+    const session = this.#session;
+    if (!session) return;
+    if (this.current !== null) session.touch(this.current);
+    const field = nextStep(session, this.current, this.#host.navigate);
+    if (field) this.goTo(field.uuid);
+    else this.finish();
+  }
+
+  previous(): void {
+    const field = this.#session && previousStep(this.#session, this.current);
+    if (field) this.goTo(field.uuid);
+  }
+
+  goTo(uuid: string): void {
+    this.close();
+    this.arrive(uuid);
+    this.#host.reveal(uuid);
+  }
+
+  /** The focus is in a field now, however it came there. */
+  arrive(uuid: string): void {
+    if (this.current === uuid) return;
+    if (this.current !== null) this.#session?.touch(this.current);
+    this.current = uuid;
+    this.#host.arrived(uuid);
+    this.#host.changed();
+  }
+
+  /** Finish was pressed: says what is missing and goes there, asks for a review, or sends. */
+  finish(): void {
+    if (!this.mayFinish()) return;
+    if (this.#host.review === 'summary') this.open({ type: 'summary' });
+    else void this.confirm();
+  }
+
+  /** True when nothing keeps the form from being sent; else says what does, and goes there. */
+  mayFinish(): boolean {
+    if (!this.#session || this.#run.state.type !== 'filling') return false;
+    if (this.needsConsent) {
+      this.askConsent(() => {
+        this.finish();
+      });
+      return false;
+    }
+    return this.check() && this.#checkRead();
+  }
+
+  /** Asks for consent; what the signer wanted to do follows once it is given. */
+  askConsent(then: (() => void) | null = null): void {
+    this.#afterConsent = then;
+    if (this.#host.consent === 'dialog') this.open({ type: 'consent' });
+    else this.#host.revealConsent();
+  }
+
+  consented(): void {
+    const then = this.#afterConsent;
+    this.close();
+    then?.();
+  }
+
+  #checkRead(): boolean {
+    const first = this.#host.unseenPages[0];
+    this.unread = first !== undefined;
+    this.#host.changed();
+    if (first !== undefined) this.#host.goToPage(first);
+    return first === undefined;
+  }
+
+  /** Shows every issue; when there is one, goes to the first. True when nothing keeps the form from being sent. */
+  check(): boolean {
+    const issues = this.#session?.openIssues() ?? [];
+    for (const { field } of issues) this.#session?.touch(field.uuid);
+    this.blocked = issues.length > 0;
+    const first = issues[0];
+    if (first) {
+      this.goTo(first.field.uuid);
+      this.#host.blocked(issues.length);
+    }
+    this.#host.changed();
+    return !first;
+  }
+
+  async confirm(): Promise<boolean> {
+    this.close();
+    return this.#run.complete();
+  }
+
+  async decline(reason: string): Promise<boolean> {
+    this.close();
+    return this.#run.decline(reason);
+  }
+
+  /** Opens the dialog that a field's control asks for. */
+  openField(field: Field): void {
+    this.arrive(field.uuid);
+    if (this.needsConsent) {
+      this.askConsent(() => {
+        this.openField(field);
+      });
+    } else this.open({ type: 'signature', field });
+  }
+
+  /** Empties all that the signer is asked for; `undoClear` brings it back until the next answer. */
+  clearAll(): void {
+    this.close();
+    const session = this.#session;
+    if (!session) return;
+    const open = session.steps.filter((field) => session.isOpen(field));
+    this.cleared = new Map(open.map(({ uuid }) => [uuid, session.state(uuid).value]));
+    const empty = (): void => {
+      for (const { uuid } of open) session.setValue(uuid, null);
+    };
+    empty();
+    // Nobody is told that an answer is missing who has just taken it away; what was prefilled comes back, and goes again.
+    session.reset();
+    empty();
+    this.blocked = false;
+    this.#host.changed();
+  }
+
+  undoClear(): void {
+    for (const [uuid, value] of this.cleared ?? []) this.#session?.setValue(uuid, value);
+    this.forgetCleared();
+  }
+
+  forgetCleared(): void {
+    this.cleared = null;
+    this.#host.changed();
+  }
+
+  /** Takes an adopted signature for one field, and for others of the same type that are still empty if asked. */
+  adopt(field: Field, value: SignatureValue, others: readonly Field[]): void {
+    this.close();
+    for (const target of [field, ...others]) this.#session?.setValue(target.uuid, value);
+    this.#host.reveal(field.uuid);
+  }
+
+  /** The signer's other empty fields to which the same mark may be applied. */
+  remaining(field: Field): readonly Field[] {
+    const session = this.#session;
+    if (!session) return [];
+    return session.steps.filter(
+      (other) =>
+        other.type === field.type &&
+        other.uuid !== field.uuid &&
+        session.isOpen(other) &&
+        session.state(other.uuid).value === null,
+    );
+  }
+
+  /** The mark that this signer adopted last for fields of this type: offered again, never across submitters. */
+  adopted(field: Field): SignatureValue | null {
+    const session = this.#session;
+    const same = session?.steps.filter((other) => other.type === field.type) ?? [];
+    const values = same.map((other) => session?.state(other.uuid).value ?? null);
+    return (values.findLast((value) => value !== null) as SignatureValue | undefined) ?? null;
+  }
+
+  get needsConsent(): boolean {
+    return this.#host.consent !== 'none' && this.#run.consent === null && this.#run.options.mode === 'sign';
+  }
+
+  open(dialog: DialogState): void {
+    this.dialog = dialog;
+    this.#host.changed();
+  }
+
+  close(): void {
+    if (this.dialog?.type === 'password') this.dialog.answer(null);
+    if (this.dialog === null) return;
+    this.dialog = null;
+    this.#afterConsent = null;
+    this.#host.changed();
+  }
+
+  setZoom(zoom: Zoom): void {
+    this.zoom = typeof zoom === 'number' ? clampZoom(zoom) : zoom;
+    this.#host.changed();
+  }
+
+  /** Whether the form asks the signer for anything at all. */
+  get hasSteps(): boolean {
+    const session = this.#session;
+    return session?.steps.some((field) => fieldTypes[field.type].asks && session.isOpen(field)) ?? false;
+  }
+
+  get #session(): SigningSession | null {
+    return this.#run.session;
+  }
+}

@@ -1,0 +1,126 @@
+import type { DraftStore } from '../../delivery/draft-store.js';
+import { toSigningError } from '../../model/errors.js';
+import type { SigningRequest } from '../../model/request.js';
+import type { Submitter } from '../../model/template.js';
+import { readDraft, type Draft } from '../../session/draft.js';
+import type { RunHost, RunOptions } from './options.js';
+
+/** How long the form waits after a change before it saves: typing is not saved letter by letter. */
+const PAUSE = 400;
+
+/** Keeps unfinished answers between visits: saves soon after a change, and at once when the page goes away. */
+export class DraftKeeper {
+  readonly kept: Draft | null;
+  #store: DraftStore;
+  #key: string;
+  #read: () => Draft | undefined;
+  #host: RunHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #closed = false;
+  /** Something has changed since the last save. */
+  #dirty = false;
+  /** A preview, a form to look at, or one whose host wants no drafts: nothing is kept and nothing said. */
+  #idle: boolean;
+
+  private constructor(
+    store: DraftStore,
+    key: string,
+    kept: Draft | null,
+    host: RunHost,
+    read: () => Draft | undefined,
+    idle: boolean,
+  ) {
+    this.#idle = idle;
+    this.#store = store;
+    this.#key = key;
+    this.kept = kept;
+    this.#host = host;
+    this.#read = read;
+    addEventListener('pagehide', this.#onPageHide);
+  }
+
+  /** Opens the draft of this party of this template (or of this signing); a store that fails is reported and passed over. */
+  static async open(
+    request: SigningRequest,
+    submitter: Submitter,
+    options: Pick<RunOptions, 'draft' | 'draftStore' | 'mode'>,
+    host: RunHost,
+    read: () => Draft | undefined,
+  ): Promise<DraftKeeper> {
+    const scope = options.mode === 'sign' ? options.draft : 'none';
+    const store = (options.mode === 'sign' ? options.draftStore : null) ?? (await ownStore(scope));
+    const key = draftKey(request, submitter);
+    let kept: unknown = null;
+    try {
+      kept = await store.load(key);
+    } catch (thrown) {
+      host.emit('form-error', toSigningError(thrown, 'storage').detail);
+    }
+    const idle = options.mode !== 'sign' || (options.draft === 'none' && options.draftStore === null);
+    return new DraftKeeper(store, key, readDraft(kept), host, read, idle);
+  }
+
+  /** Saves soon; changes until then are saved together. */
+  touch(): void {
+    clearTimeout(this.#timer);
+    this.#dirty = true;
+    if (!this.#closed && !this.#idle) this.#timer = setTimeout(() => void this.save(), PAUSE);
+  }
+
+  async save(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#closed || this.#idle) return;
+    this.#dirty = false;
+    const draft = this.#read();
+    if (!draft) return;
+    try {
+      const where = await this.#store.save(this.#key, draft);
+      this.#host.emit('form-draft-saved', { at: draft.saved_at, where });
+    } catch (thrown) {
+      this.#host.emit('form-error', toSigningError(thrown, 'storage').detail);
+    }
+  }
+
+  /** Forgets the draft: the host has the answers, or the signer does not want them kept. */
+  async discard(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#dirty = false;
+    try {
+      await this.#store.discard(this.#key);
+    } catch (thrown) {
+      this.#host.emit('form-error', toSigningError(thrown, 'storage').detail);
+    }
+  }
+
+  /** The form has ended: nothing is kept any more, and nothing saved later brings it back. */
+  async end(): Promise<void> {
+    this.#stop();
+    await this.discard();
+  }
+
+  /** The form was removed: a change that still waits is saved first. */
+  close(): void {
+    if (this.#dirty) void this.save();
+    this.#stop();
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#closed = true;
+    removeEventListener('pagehide', this.#onPageHide);
+  }
+
+  #onPageHide = (): void => {
+    if (this.#dirty) void this.save();
+  };
+}
+
+async function ownStore(scope: RunOptions['draft']): Promise<DraftStore> {
+  const { createDraftStore } = await import('../../delivery/draft-store.js');
+  return createDraftStore(scope);
+}
+
+function draftKey({ submitter, template }: SigningRequest, party: Submitter): string {
+  const signing = submitter?.slug ?? submitter?.id ?? template.slug ?? template.id ?? template.name;
+  return `${String(signing)}/${party.uuid}`;
+}

@@ -1,0 +1,169 @@
+import type { DeliveryStatus, Outcome } from '../../delivery/delivery.js';
+import type { Rejected, StorageMode } from '../../delivery/outcome.js';
+import { isTerminal, type Receipt, type WireEvent, type WireEventType } from '../../model/wire.js';
+import type { SigningError } from '../../model/errors.js';
+import type { SigningSession } from '../../session/signing-session.js';
+import type { RunHost } from './options.js';
+import { deliveryError, endOf, type End, type Stop } from './outcomes.js';
+import { DOM_EVENTS, type Reporter } from './reporter.js';
+import type { RunState, Waiting } from './state.js';
+import type { FilesProgress } from './uploads.js';
+
+/** What the ending of a form needs of the run that it ends. */
+export interface EndingRun {
+  readonly state: RunState;
+  readonly session: SigningSession | null;
+  /** The id of the session; '' before there is one. */
+  readonly sessionId: string;
+  /** The answers that an earlier visit left; null where none are kept. */
+  readonly kept: unknown;
+  become(state: RunState): void;
+  /** The form has ended: nothing is left to be kept. */
+  forget(): void;
+  /** Nothing of an earlier visit stands in the way any more: opens the form. */
+  proceed(): void;
+}
+
+/** From Finish or Decline to the host's word: sends the terminal event and turns its outcome into the run's state. */
+export class Ending {
+  #run: EndingRun;
+  #host: Pick<RunHost, 'emit'>;
+  #reporter: Reporter;
+  /** The event under way: a later try sends the very same one. */
+  #event: WireEvent | null = null;
+  /** What delivery waits for; null while it gets on. */
+  #waiting: Waiting | null = null;
+  #storage: StorageMode | null = null;
+  /** What an earlier visit sent was refused: said once the form is open again. */
+  #refused: Rejected | null = null;
+
+  constructor(run: EndingRun, host: Pick<RunHost, 'emit'>, reporter: Reporter) {
+    this.#run = run;
+    this.#host = host;
+    this.#reporter = reporter;
+  }
+
+  /** Shows that the form is being sent; the event may not be made yet. */
+  begin(what: End): void {
+    this.#run.become({ type: 'submitting', what, delivery: this.#waiting, storage: this.#storage });
+  }
+
+  /** The same, while files are on their way. */
+  sendFiles(what: End, files: FilesProgress): void {
+    this.#run.become({ type: 'submitting', what, delivery: null, storage: this.#storage, files });
+  }
+
+  /** Back to the answers, which are all kept; says what was wrong. */
+  fail(error: SigningError): void {
+    this.#run.become({ type: 'filling', refusal: { error, reasons: [] } });
+    this.#host.emit('form-error', error.detail);
+  }
+
+  /** Sends an event. Resolves to true once the host has acknowledged this very ending. */
+  async send(what: End, event: WireEvent): Promise<boolean> {
+    this.#event = event;
+    this.begin(what);
+    return this.#settle(what, await this.#reporter.post(event));
+  }
+
+  /** What an earlier visit left behind goes first. True when that decides the screen. */
+  async flush(): Promise<boolean> {
+    const outcome = await this.#reporter.flush(this.#run.sessionId);
+    if (outcome?.type === 'rejected') this.#refused = outcome;
+    if (!outcome || outcome.type === 'rejected') return false;
+    this.#settle('completed', outcome);
+    return true;
+  }
+
+  /** The form is open: says what became of an earlier visit's answers, if they were refused. */
+  open(): void {
+    const refused = this.#refused;
+    this.#refused = null;
+    if (refused) this.#refuse('completed', refused);
+  }
+
+  /** Try again: wakes a delivery that waits, or sends again what had stopped. */
+  retry(): void {
+    const { state } = this.#run;
+    this.#waiting = null;
+    if (state.type === 'submitting') this.#run.become({ ...state, delivery: null });
+    if (state.type !== 'stopped') this.#reporter.retry();
+    else if (this.#event) void this.send(state.what, this.#event);
+    else {
+      this.begin(state.what);
+      void this.flush().then((ended) => (ended ? undefined : this.#run.proceed()));
+    }
+  }
+
+  /** Delivery says how it gets on. */
+  hear(delivery: DeliveryStatus): void {
+    // A further attempt is no news before it succeeds; an earlier event that waits holds up the last one.
+    if (delivery.type !== 'idle') this.#keep(delivery.storage);
+    if (delivery.type === 'sending') return;
+    this.#waiting = delivery.type === 'waiting' ? delivery : null;
+    const { state } = this.#run;
+    if (state.type === 'submitting') this.#run.become({ ...state, delivery: this.#waiting });
+    else if (state.type === 'loading' && this.#waiting && isTerminal(this.#waiting.eventType)) {
+      this.begin(endOf(this.#waiting.eventType));
+    }
+  }
+
+  /** The form ended before this visit, or in another tab. */
+  showEarlier(winner: WireEventType, receipt: Receipt = {}): void {
+    this.#run.become({ type: endOf(winner), at: null, receipt, earlier: true });
+    this.#run.forget();
+  }
+
+  conclude(what: End, at: string | null, receipt: Receipt): void {
+    this.#run.become({ type: what, at, receipt, earlier: false });
+    this.#run.forget();
+    // What had stopped before: the host is there and takes events.
+    this.#reporter.retry();
+  }
+
+  #settle(what: End, outcome: Outcome): boolean {
+    if (outcome.type === 'superseded') this.showEarlier(outcome.eventType);
+    else if (outcome.type !== 'acknowledged') this.#refuse(what, outcome);
+    // The host holds the first body under this id: another tab's, another device's. That is not what was answered here.
+    else if (outcome.event === null) this.showEarlier(outcome.eventType);
+    else {
+      if (outcome.conflict) this.showEarlier(outcome.eventType, outcome.receipt);
+      else this.conclude(endOf(outcome.eventType), outcome.event.timestamp, outcome.receipt);
+      this.#host.emit(DOM_EVENTS[outcome.eventType], { event: outcome.event, response: outcome.receipt });
+      return endOf(outcome.eventType) === what;
+    }
+    return false;
+  }
+
+  #refuse(what: End, outcome: Stop): void {
+    const error = deliveryError(outcome);
+    if (outcome.type === 'rejected') {
+      this.#event = null;
+      this.#run.become({ type: 'filling', refusal: { error, reasons: this.#complain(outcome) } });
+    } else {
+      this.#run.become({ type: 'stopped', what, error, copy: this.#event ?? this.#run.kept });
+    }
+    this.#host.emit('form-error', error.detail);
+  }
+
+  /** Says each complaint at its field; gives back those that belong to none. */
+  #complain({ errors, message }: Rejected): readonly string[] {
+    const general = message === undefined ? [] : [message];
+    for (const { field, message: reason } of errors) {
+      const { session } = this.#run;
+      const named = field === undefined ? undefined : session?.find(field);
+      // A field that the signer cannot change would block the form for good: its complaint is said above it.
+      if (named && session?.isOpen(named)) session.refuse(named.uuid, reason);
+      else general.push(reason);
+    }
+    return general;
+  }
+
+  /** Where the answers are kept decides whether the page may be closed. */
+  #keep(storage: StorageMode): void {
+    if (storage === this.#storage) return;
+    this.#storage = storage;
+    const { state } = this.#run;
+    if (state.type === 'submitting') this.#run.become({ ...state, storage });
+  }
+}

@@ -1,0 +1,94 @@
+import { SigningError } from '../../model/errors.js';
+import type { Template } from '../../model/template.js';
+import type { PdfDocument } from '../../pdf/document.js';
+import type { DocumentBytes, RunHost, RunOptions } from './options.js';
+import { loadPdfRoom } from './pdf-room.js';
+
+/** One document of the form: its pages are numbered on from those of the documents before it. */
+export interface OpenDocument {
+  readonly uuid: string;
+  readonly name: string;
+  readonly pdf: PdfDocument;
+  /** The number of this document's first page over all documents, from 1. */
+  readonly firstPage: number;
+}
+
+type Progress = (loaded: number, total: number | null) => void;
+
+/** Opens every document of the template, together; on failure, those already open are closed again. */
+export async function loadDocuments(
+  template: Template,
+  options: Pick<RunOptions, 'source' | 'documents' | 'documentPassword' | 'assetBase'>,
+  host: Pick<RunHost, 'askPassword'>,
+  signal: AbortSignal,
+  onProgress: Progress,
+): Promise<readonly OpenDocument[]> {
+  const { openDocument } = await loadPdfRoom();
+  const report = sumProgress(template.schema.length, onProgress);
+  const opening = template.schema.map(async (item, index) => {
+    const listed = template.documents.find((document) => document.uuid === item.attachment_uuid);
+    const url = listed?.url == null ? null : resolve(listed.url, options.source);
+    const source = await sourceOf(item.attachment_uuid, options.documents[item.attachment_uuid], url);
+    return openDocument(source, {
+      assetBase: options.assetBase,
+      password: options.documentPassword,
+      sha256: listed?.sha256 ?? null,
+      onPassword: (wrong) => host.askPassword(wrong),
+      onProgress: (loaded, total) => {
+        report(index, loaded, total);
+      },
+      signal,
+    });
+  });
+  const settled = await Promise.allSettled(opening);
+  const failed = settled.find((result) => result.status === 'rejected');
+  if (failed) {
+    await Promise.all(settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value.destroy()] : [])));
+    throw failed.reason;
+  }
+  let firstPage = 1;
+  return settled.flatMap((result, index) => {
+    const item = template.schema[index];
+    if (result.status !== 'fulfilled' || !item) return [];
+    const open = { uuid: item.attachment_uuid, name: item.name, pdf: result.value, firstPage };
+    firstPage += result.value.pageCount;
+    return [open];
+  });
+}
+
+async function sourceOf(
+  uuid: string,
+  bytes: DocumentBytes | undefined,
+  url: string | null,
+): Promise<{ data: Uint8Array } | { url: string }> {
+  if (bytes instanceof Blob) return { data: new Uint8Array(await bytes.arrayBuffer()) };
+  // A copy: pdf.js takes the buffer for itself, and what the host passed in stays the host's.
+  if (bytes) return { data: new Uint8Array(bytes).slice() };
+  if (url !== null) return { url };
+  throw new SigningError({
+    code: 'document_unreachable',
+    phase: 'document',
+    message: `Document ${uuid} has neither a url in the template nor bytes in the documents property.`,
+  });
+}
+
+/** A relative address is meant from where the template is, as in any linked file; else from the page. */
+function resolve(url: string, source: RunOptions['source']): string {
+  return new URL(url, 'url' in source ? source.url : document.baseURI).href;
+}
+
+/** One figure for several downloads; the total is known only when each total is. */
+function sumProgress(
+  count: number,
+  onProgress: Progress,
+): (index: number, loaded: number, total: number | null) => void {
+  const loaded = new Array<number>(count).fill(0);
+  const totals = new Array<number | null>(count).fill(null);
+  const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+  return (index, bytes, total) => {
+    loaded[index] = bytes;
+    totals[index] = total;
+    const known = totals.filter((value) => value !== null);
+    onProgress(sum(loaded), known.length === count ? sum(known) : null);
+  };
+}

@@ -1,0 +1,299 @@
+import { toSigningError, type SigningError } from '../../model/errors.js';
+import type { SigningRequest } from '../../model/request.js';
+import type { Evidence, WireEvent, WireEventType } from '../../model/wire.js';
+import type { SigningSession } from '../../session/signing-session.js';
+import type { Draft } from '../../session/draft.js';
+import { sessionIdFor } from '../../session/session-id.js';
+import { wireValues } from '../../session/wire.js';
+import { DraftKeeper } from './draft-keeper.js';
+import { Ending } from './ending.js';
+import { checkHandlers, HostSteps } from './host-steps.js';
+import { Journal } from './journal.js';
+import { chooseSubmitter, firstScreen, loadRequest } from './load-request.js';
+import { loadParts, openSession, type Loaded } from './load.js';
+import type { RunHost, RunOptions } from './options.js';
+import { loadPdfRoom } from './pdf-room.js';
+import { announce, Reporter } from './reporter.js';
+import type { End } from './outcomes.js';
+import { statusOf, type RunState, type Status } from './state.js';
+import { Uploads } from './uploads.js';
+
+/** One load of a form, from its template to the host's receipt. The element shows its state and passes acts to it. */
+export class SigningRun {
+  readonly options: RunOptions;
+  session: SigningSession | null = null;
+  request: SigningRequest | null = null;
+  loaded: Loaded | null = null;
+  steps: HostSteps | null = null;
+  /** ISO instant of the answers that an earlier visit left and that were brought back. */
+  resumedAt: string | null = null;
+
+  #host: RunHost;
+  #state: RunState = { type: 'loading', loaded: 0, total: null };
+  #abort = new AbortController();
+  #reporter: Reporter;
+  #keeper: DraftKeeper | null = null;
+  #journal: Journal | null = null;
+  #ending: Ending;
+  #uploads: Uploads | null;
+  /** What is left of the load once nothing of an earlier visit stands in the way. */
+  #rest: () => Promise<void> = () => Promise.resolve();
+
+  constructor(options: RunOptions, host: RunHost) {
+    this.options = options;
+    this.#host = host;
+    void loadPdfRoom().catch(() => undefined);
+    this.#reporter = new Reporter(options, {
+      onStatus: (status) => {
+        this.#ending.hear(status);
+      },
+      onFinishedElsewhere: ({ eventType }) => {
+        this.#ending.showEarlier(eventType);
+      },
+    });
+    this.#ending = new Ending(this, host, this.#reporter);
+    this.#uploads = options.uploadUrl === null ? null : new Uploads(options.uploadUrl, options.headers);
+  }
+
+  get state(): RunState {
+    return this.#state;
+  }
+
+  get status(): Status {
+    return statusOf(this.#state, this.#journal?.startedAt != null);
+  }
+
+  get consent(): Evidence['consent'] {
+    return this.#journal?.consent ?? null;
+  }
+
+  /**
+   * Loads template and documents; ends in `filling`, in a screen that the request decides, or in `failed`: then with the
+   * error.
+   */
+  async start(): Promise<SigningError | null> {
+    try {
+      await this.#load(this.#abort.signal);
+      return null;
+    } catch (thrown) {
+      const error = toSigningError(thrown, 'template');
+      if (!this.#abort.signal.aborted) this.#fail(error);
+      return error;
+    }
+  }
+
+  /** A page was painted: the first one means that the form has been viewed. `page` counts from 1 over all documents. */
+  pagePainted(page: number): void {
+    const journal = this.#journal;
+    journal?.pagesViewed.add(page);
+    if (this.#state.type === 'filling') this.#view();
+  }
+
+  #view(): void {
+    const journal = this.#journal;
+    if (journal?.viewedAt !== null || this.options.mode !== 'sign') return;
+    journal.viewedAt = new Date().toISOString();
+    this.#say('form.viewed', journal.viewedAt);
+  }
+
+  acceptConsent(consent: NonNullable<Evidence['consent']>): void {
+    if (!this.#journal) return;
+    this.#journal.consent = consent;
+    this.#begin();
+    this.#keeper?.touch();
+    this.#host.changed();
+  }
+
+  /** Sends the answers. Resolves to true once the host has acknowledged them; anything else leaves them in place. */
+  complete(): Promise<boolean> {
+    return this.#finish('completed');
+  }
+
+  decline(reason: string): Promise<boolean> {
+    return this.#finish('declined', reason);
+  }
+
+  /** Try again: wakes a delivery that waits, or sends again what had stopped. */
+  retry(): void {
+    this.#uploads?.retry();
+    this.#ending.retry();
+  }
+
+  /** An earlier visit's answers are dealt with: the form opens after all. */
+  proceed(): void {
+    this.#rest().catch((thrown: unknown) => {
+      if (!this.#abort.signal.aborted) this.#fail(toSigningError(thrown, 'template'));
+    });
+  }
+
+  get sessionId(): string {
+    return this.#journal?.sessionId ?? '';
+  }
+
+  get kept(): Draft | null {
+    return this.#keeper?.kept ?? null;
+  }
+
+  /** The form has ended: its draft is no longer needed. */
+  forget(): void {
+    void this.#keeper?.end();
+  }
+
+  async saveDraft(): Promise<void> {
+    await this.#keeper?.save();
+  }
+
+  async discardDraft(): Promise<void> {
+    this.resumedAt = null;
+    await this.#keeper?.discard();
+    this.#host.changed();
+  }
+
+  /** The element lets go of this run. What is stored to be sent stays stored. */
+  dispose(): void {
+    this.#keeper?.close();
+    this.#reporter.dispose();
+    this.#uploads?.dispose();
+    this.steps?.dispose();
+    this.#abort.abort();
+    for (const { pdf } of this.loaded?.documents ?? []) void pdf.destroy();
+  }
+
+  async #load(signal: AbortSignal): Promise<void> {
+    const request = await loadRequest(this.options.source, signal);
+    this.request = request;
+    const submitter = chooseSubmitter(request, this.options.submitter);
+    const screen = this.options.mode === 'sign' ? firstScreen(request, new Date()) : null;
+    if (screen) {
+      this.become(screen);
+      // It ended elsewhere; what this browser had to say before is still worth saying.
+      return void this.#reporter.flush(sessionIdFor(request.submitter, null));
+    }
+    checkHandlers(request.template, submitter, this.options.fieldHandlers);
+    // Nothing waits for the drafts, and they for nothing: documents are on their way meanwhile.
+    const loading = this.#loadParts(request, signal);
+    loading.catch(() => undefined);
+    const keeper = await DraftKeeper.open(request, submitter, this.options, this.#host, () =>
+      this.#journal?.draft(this.session),
+    );
+    if (signal.aborted) keeper.close();
+    signal.throwIfAborted();
+    this.#keeper = keeper;
+    this.#journal = new Journal(request, keeper.kept, this.options, this.#host);
+    this.#rest = async () => {
+      const loaded = await loading;
+      signal.throwIfAborted();
+      const session = openSession(request, submitter, loaded, keeper.kept, this.options, this.#host.i18n.timeZone);
+      if (Object.keys(keeper.kept?.values ?? {}).length > 0) this.resumedAt = keeper.kept?.saved_at ?? null;
+      this.#open(session);
+      void loaded.pages.measureRest(signal, () => {
+        this.#host.changed();
+      });
+    };
+    if (this.options.mode !== 'sign' || !(await this.#ending.flush())) await this.#rest();
+  }
+
+  async #loadParts(request: SigningRequest, signal: AbortSignal): Promise<Loaded> {
+    this.loaded = await loadParts(request, this.options, this.#host, signal, (bytes, total) => {
+      if (this.#state.type === 'loading') this.become({ type: 'loading', loaded: bytes, total });
+    });
+    if (signal.aborted) this.dispose();
+    return this.loaded;
+  }
+
+  #open(session: SigningSession): void {
+    this.session = session;
+    this.steps = new HostSteps(session, this.options.fieldHandlers);
+    session.onValue((change) => {
+      this.#begin();
+      this.#keeper?.touch();
+      const field = session.field(change.uuid);
+      this.#host.emit('field-change', { name: field?.name, type: field?.type, ...change });
+    });
+    session.onChange(({ progress }) => {
+      if (progress) this.#host.emit('form-progress', session.progress);
+    });
+    this.become({ type: 'filling' });
+    const { pages } = session.progress;
+    this.#host.emit('form-ready', { template: this.request?.source, pages, fields: session.template.fields.length });
+    this.#ending.open();
+  }
+
+  /** The signer has begun: said once a session. */
+  #begin(): void {
+    const journal = this.#journal;
+    if (journal?.startedAt !== null || this.options.mode !== 'sign') return;
+    // Whoever answers has viewed, also where no page was painted yet.
+    this.#view();
+    journal.startedAt = new Date().toISOString();
+    this.#say('form.started', journal.startedAt);
+    this.#host.changed();
+  }
+
+  async #finish(what: End, reason?: string): Promise<boolean> {
+    if (this.#state.type !== 'filling' || this.options.mode === 'readonly' || this.#abort.signal.aborted) return false;
+    const at = new Date().toISOString();
+    if (this.options.mode === 'preview') {
+      this.#ending.conclude(what, at, {});
+      return true;
+    }
+    this.#begin();
+    this.#ending.begin(what);
+    try {
+      await this.#upload(what);
+      const event = await this.#make(what === 'completed' ? 'form.completed' : 'form.declined', at, reason);
+      const before = `form-before-${what === 'completed' ? 'complete' : 'decline'}`;
+      if (!event || !(await this.#host.ask(before, event))) {
+        this.become({ type: 'filling' });
+        return false;
+      }
+      await this.#keeper?.save();
+      return await this.#ending.send(what, event);
+    } catch (thrown) {
+      if (thrown !== this.#abort.signal.reason) this.#ending.fail(toSigningError(thrown, 'submit'));
+      return false;
+    }
+  }
+
+  /** Files go before the event that names them. What the host does not take holds up no decline. */
+  async #upload(what: End): Promise<void> {
+    const uploads = this.#uploads;
+    if (!uploads || !this.session) return;
+    const sending = uploads.send(wireValues(this.session), (files) => {
+      this.#ending.sendFiles(what, files);
+    });
+    await (what === 'completed' ? sending : sending.catch(() => undefined));
+    this.#abort.signal.throwIfAborted();
+    this.#ending.begin(what);
+  }
+
+  /** Viewed and started: what becomes of them does not hold up the signer. */
+  #say(type: WireEventType, at: string): void {
+    void announce(this.#make(type, at), this.#host, this.#reporter, (stored) => {
+      if (stored) this.#journal?.stored.add(type);
+      void this.#keeper?.save();
+    });
+  }
+
+  async #make(type: WireEventType, at: string, reason?: string): Promise<WireEvent | null> {
+    if (!this.session || !this.#journal || !this.loaded) return null;
+    return this.#journal.make(this.session, this.loaded.documents, {
+      type,
+      at,
+      ...(reason !== undefined && { reason }),
+      ...(this.#uploads && { values: this.#uploads.addressed(wireValues(this.session)) }),
+    });
+  }
+
+  #fail(error: SigningError): void {
+    this.become({ type: 'failed', error });
+    this.#host.emit('form-error', error.detail);
+  }
+
+  /** The run's state changes; a run that was let go of stays as it is. */
+  become(state: RunState): void {
+    if (this.#abort.signal.aborted) return;
+    this.#state = state;
+    this.#host.changed();
+  }
+}

@@ -1,0 +1,58 @@
+/** A point of the window, in CSS px. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Remembers what part of which page is at a point; the function that it returns scrolls so that it is there again, after the
+ * pages have changed their size.
+ */
+export function holdPoint(pane: HTMLElement, point: Point): () => void {
+  const page = nearestPage(pane, point);
+  if (!page) return () => undefined;
+  const before = page.getBoundingClientRect();
+  const at = { x: (point.x - before.left) / before.width, y: (point.y - before.top) / before.height };
+  return () => {
+    const off = (): Point => {
+      const { left, top, width, height } = page.getBoundingClientRect();
+      return { x: left + at.x * width - point.x, y: top + at.y * height - point.y };
+    };
+    scroll(pane, off());
+    // Where the form is as high as its pages, it is the page around it that scrolls.
+    const around = scrollerAround(pane);
+    if (around) scroll(around, off());
+  };
+}
+
+/** The middle of what is in sight of an element. */
+export function middleOf(pane: HTMLElement): Point {
+  const { left, top, right, bottom } = pane.getBoundingClientRect();
+  const [upper, lower] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
+  return { x: (left + right) / 2, y: (upper + lower) / 2 };
+}
+
+function nearestPage(pane: HTMLElement, { y }: Point): HTMLElement | undefined {
+  const pages = [...pane.querySelectorAll<HTMLElement>('.leaf')];
+  const distance = (page: HTMLElement): number => {
+    const { top, bottom } = page.getBoundingClientRect();
+    return Math.max(top - y, y - bottom, 0);
+  };
+  return pages.sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function scroll(element: Element, { x, y }: Point): void {
+  element.scrollBy({ left: x, top: y, behavior: 'instant' });
+}
+
+function scrollerAround(element: Element): Element | null {
+  for (let node = parentOf(element); node; node = parentOf(node)) {
+    if (node.scrollHeight > node.clientHeight && /auto|scroll/.test(getComputedStyle(node).overflowY)) return node;
+  }
+  return element.ownerDocument.scrollingElement;
+}
+
+function parentOf(node: Element): Element | null {
+  const root = node.getRootNode();
+  return node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}

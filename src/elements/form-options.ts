@@ -1,0 +1,152 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { DocumentBytes, DraftScope, Mode } from '../controllers/run/options.js';
+import type { FieldHandlers } from '../controllers/run/host-steps.js';
+import type { HeaderSource } from '../delivery/credentials.js';
+import type { DraftStore } from '../delivery/draft-store.js';
+import type { Transport } from '../delivery/send.js';
+import type { Navigate } from '../session/navigation.js';
+import type { StepOrder } from '../session/order.js';
+import type { Overrides } from '../text/dictionary.js';
+import { booleanText, jsonObject, names, words } from './converters.js';
+
+export type Layout = 'auto' | 'document' | 'steps';
+export type Consent = 'none' | 'bar' | 'dialog';
+export type Hideable = 'title' | 'progress' | 'zoom' | 'decline' | 'download' | 'menu' | 'thumbnails';
+
+/** Everything that a host sets on `<signing-form>` (CONTRACT 2). Objects passed in are never changed. */
+export class FormOptions extends LitElement {
+  /** URL of a template or a signing request. */
+  @property() src: string | null = null;
+
+  /** The same, given directly; assign a new object to change it. */
+  @property({ attribute: false }) template: unknown = null;
+
+  /** The host's endpoint for the wire events. Without it only DOM events fire. */
+  @property({ attribute: 'submit-url' }) submitUrl: string | null = null;
+
+  /** When set, files and signature images are uploaded here first. */
+  @property({ attribute: 'upload-url' }) uploadUrl: string | null = null;
+
+  /** Who signs: a submitter's uuid or name. Default: the first signer. */
+  @property() submitter: string | null = null;
+
+  /** The signer's name: prefill and identity; travels in every event. */
+  @property({ attribute: 'signer-name' }) signerName: string | null = null;
+
+  /** The signer's e-mail address. */
+  @property({ attribute: 'signer-email' }) signerEmail: string | null = null;
+
+  /** The signer's telephone number. */
+  @property({ attribute: 'signer-phone' }) signerPhone: string | null = null;
+
+  /** The host's own id of the signer. */
+  @property({ attribute: 'external-id' }) externalId: string | null = null;
+
+  /** Prefilled values by field name or uuid. */
+  @property({ converter: jsonObject }) values: Readonly<Record<string, unknown>> = {};
+
+  /** Names or uuids of fields that the signer may not change. */
+  @property({ attribute: 'readonly-fields', converter: names }) readonlyFields: readonly string[] = [];
+
+  /** Returned untouched in every event. */
+  @property({ converter: jsonObject }) metadata: Readonly<Record<string, unknown>> = {};
+
+  /** `preview`: everything works, nothing is sent. `readonly`: to look at only. */
+  @property() mode: Mode = 'sign';
+
+  /** Fields on the page, or one at a time; `auto` goes by the element's own width. */
+  @property() layout: Layout = 'auto';
+
+  /** Where Next goes. */
+  @property() navigate: Navigate = 'required';
+
+  /** The order of the steps: as in the template, or as read on the page. */
+  @property() order: StepOrder = 'template';
+
+  /** Disclosure about electronic records before the first value. */
+  @property() consent: Consent = 'none';
+
+  /** Whether the answers are listed before finishing. */
+  @property() review: 'summary' | 'none' = 'summary';
+
+  /** How one may sign: tokens of `draw type upload`; null: all. A field's `preferences.format` narrows it. */
+  @property({ attribute: 'signature-kinds', converter: words }) signatureKinds: readonly string[] | null = null;
+
+  /** Where unfinished answers are kept. */
+  @property() draft: DraftScope = 'session';
+
+  /** Finish waits until every page was seen. */
+  @property({ attribute: 'require-scroll', converter: booleanText }) requireScroll = false;
+
+  /** Parts of the chrome to leave out. */
+  @property({ converter: words }) hide: readonly string[] | null = null;
+
+  /** BCP 47; default: the nearest ancestor's `lang`, else the browser's. */
+  @property() override lang = '';
+
+  /** IANA zone of dates and times; default: the browser's. */
+  @property({ attribute: 'time-zone' }) timeZone: string | null = null;
+
+  /** Load when near the viewport, or at once. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+
+  /** Where to go after completion: http(s), same origin unless listed in `redirectOrigins`. */
+  @property({ attribute: 'redirect-url' }) redirectUrl: string | null = null;
+
+  /** Where the worker, character maps, fonts and decoders are served, if not beside the code. */
+  @property({ attribute: 'asset-base' }) assetBase: string | null = null;
+
+  /** Form association: the name under which an outer form gets the answers. */
+  @property() name: string | null = null;
+
+  /** Form association: the outer form is invalid until this one is completed. */
+  @property({ converter: booleanText }) required = false;
+
+  /** Form association. */
+  @property({ converter: booleanText }) disabled = false;
+
+  /** Form association: `json`, or `fields` for one entry a field. */
+  @property({ attribute: 'form-value' }) formValue: 'json' | 'fields' = 'json';
+
+  /** Request headers for the endpoints: an object, or a function for short-lived credentials. */
+  @property({ attribute: false }) headers: HeaderSource | null = null;
+
+  /** Replaces fetch for the wire events. */
+  @property({ attribute: false }) transport: Transport | null = null;
+
+  /** Overrides of any text of the form, by key. */
+  @property({ attribute: false }) strings: Overrides = {};
+
+  /** Replaces where drafts are kept. */
+  @property({ attribute: false }) draftStore: DraftStore | null = null;
+
+  /** A host's own step for types that need a server. */
+  @property({ attribute: false }) fieldHandlers: FieldHandlers = {};
+
+  /** Origins that a redirect may lead to, besides the page's own. */
+  @property({ attribute: false }) redirectOrigins: readonly string[] = [];
+
+  /** Opens encrypted documents without asking. */
+  @property({ attribute: false }) documentPassword: string | null = null;
+
+  /** PDF bytes by attachment uuid, instead of the template's URLs. */
+  @property({ attribute: false }) documents: Readonly<Record<string, DocumentBytes>> = {};
+}
+
+/** A change of one of these loads the form anew. */
+export const LOAD_KEYS: readonly (keyof FormOptions)[] = [
+  'src',
+  'template',
+  'submitter',
+  'mode',
+  'order',
+  'submitUrl',
+  'uploadUrl',
+  'draft',
+  'draftStore',
+  'transport',
+  'documents',
+  'assetBase',
+  'timeZone',
+];

@@ -1,0 +1,300 @@
+import { unsafeCSS, type TemplateResult } from 'lit';
+import { ask, dispatch } from '../../controllers/dom-events.js';
+import { guardConsent } from '../../controllers/consent-guard.js';
+import { FormUi, type UiHost, type Zoom } from '../../controllers/form-ui.js';
+import type { RunHost, RunOptions } from '../../controllers/run/options.js';
+import type { PageList } from '../../controllers/run/page-list.js';
+import { SigningRun } from '../../controllers/run/signing-run.js';
+import type { SigningSession } from '../../session/signing-session.js';
+import type { PageViews, ViewedPage } from '../../pdf/page-views.js';
+import { toSigningError, type ErrorDetail } from '../../model/errors.js';
+import type { WireValue } from '../../model/wire.js';
+import { pageStyles } from '../../pdf/page-styles.js';
+import { wireValues } from '../../session/wire.js';
+import { controls } from '../../styles/controls.js';
+import { formStyles } from '../../styles/form.js';
+import { frame } from '../../styles/frame.js';
+import type { Translator } from '../../text/translator.js';
+import type { FormOptions } from '../form-options.js';
+import { fieldErrors, type FieldError } from './field-errors.js';
+import { Companions } from './companions.js';
+import { formFrame } from './frame.js';
+import { NearPages, pageOf } from './near-pages.js';
+import { Pane } from './pane.js';
+import { positionWords } from './said.js';
+import type { FormView, OpenView } from './view.js';
+
+/** The element as its app sees it. */
+export interface AppHost extends FormOptions {
+  readonly i18n: Translator;
+  readonly padTag: string;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  reload(): void;
+}
+
+/** The style sheets of all that an app renders; the element adopts them when it gets its first app. */
+export const appStyles = [frame, ...formStyles, controls, unsafeCSS(pageStyles)];
+
+/** One load of the form on the screen: its run, its pages, its dialogs. The element makes a new one for each load. */
+export class FormApp implements FormView, RunHost, UiHost {
+  readonly options: AppHost;
+  readonly run: SigningRun;
+  readonly ui: FormUi;
+  readonly stats = { fieldRenders: 0 };
+  readonly near = new NearPages();
+  readonly pane = new Pane(this);
+  readonly companions: Companions;
+  failedPages: ReadonlySet<number> = new Set();
+  announcement = '';
+  /** What is not needed until the signer acts; null until it is loaded. */
+  lazy: typeof import('./lazy.js') | null = null;
+  /** The layout that the signer chose; it wins over `auto`. */
+  #views: PageViews | null = null;
+  #painted = new Set<number>();
+  /** Numbers of the pages in sight. */
+  #inSight: readonly number[] = [];
+  #chosen: 'document' | 'steps' | null = null;
+  #width = 0;
+  #loadingLazily = false;
+
+  constructor(host: AppHost, options: RunOptions) {
+    this.options = host;
+    this.run = new SigningRun(options, this);
+    this.ui = new FormUi(this.run, this);
+    this.companions = new Companions(this);
+    this.resize(host.clientWidth);
+  }
+
+  render(): TemplateResult {
+    return formFrame(this);
+  }
+
+  /** The answers so far, as the events carry them. */
+  values(): readonly WireValue[] {
+    return this.session ? wireValues(this.session) : [];
+  }
+
+  errors(): readonly FieldError[] {
+    return this.session ? fieldErrors(this.session, this.i18n) : [];
+  }
+
+  /** Sets answers by field name or uuid. */
+  setValues(values: Readonly<Record<string, unknown>>): void {
+    for (const [key, value] of Object.entries(values)) {
+      const field = this.session?.find(key);
+      if (field) this.session?.setValue(field.uuid, value, 'api');
+    }
+  }
+
+  goToField(nameOrUuid: string): void {
+    const field = this.session?.find(nameOrUuid);
+    if (field) this.ui.goTo(field.uuid);
+  }
+
+  goToPage(page: number): void {
+    this.pane.goToPage(page);
+  }
+
+  /** Puts the focus into the field that the signer is at, or into the first. */
+  focus(): void {
+    const uuid = this.ui.current ?? this.session?.steps.find((field) => this.session?.isOpen(field))?.uuid;
+    if (uuid !== undefined) this.reveal(uuid);
+  }
+
+  get i18n(): Translator {
+    return this.options.i18n;
+  }
+
+  get padTag(): string {
+    return this.options.padTag;
+  }
+
+  get navigate(): UiHost['navigate'] {
+    return this.options.navigate;
+  }
+
+  get consent(): UiHost['consent'] {
+    return this.options.consent;
+  }
+
+  get review(): UiHost['review'] {
+    return this.options.review;
+  }
+
+  get unseenPages(): readonly number[] {
+    return this.options.requireScroll && this.open ? this.companions.unseen(this.open) : [];
+  }
+
+  /** The view for what needs a session; null before there is one. */
+  get open(): OpenView | null {
+    return this.session && this.run.state.type === 'filling' ? (this as FormApp & OpenView) : null;
+  }
+
+  /** Made with the first page that is shown. */
+  get views(): PageViews {
+    const room = this.run.loaded?.room;
+    if (!room) throw new Error('No page is shown before the documents are open.');
+    this.#views ??= new room.PageViews({
+      onPainted: (page) => {
+        this.#painted.add(numberOf(page));
+        this.#tellViewed();
+      },
+      onFailed: (page) => {
+        this.failedPages = new Set([...this.failedPages, numberOf(page)]);
+        this.announce(this.i18n.t('pageFailed', { page: numberOf(page) }));
+      },
+      onVisible: (pages, most) => {
+        if (most) this.session?.showPage(numberOf(most));
+        this.#inSight = pages.map(numberOf);
+        this.#tellViewed();
+        if (this.near.see(this.#inSight)) this.changed();
+      },
+    });
+    return this.#views;
+  }
+
+  get pages(): PageList | null {
+    return this.run.loaded?.pages ?? null;
+  }
+
+  get session(): SigningSession | null {
+    return this.run.session;
+  }
+
+  changed(): void {
+    this.companions.update();
+    if (this.ui.dialog !== null || this.open) this.#loadLazily();
+    this.options.requestUpdate();
+  }
+
+  emit(name: string, detail: unknown): void {
+    if (name === 'form-error') this.companions.hear(detail as ErrorDetail);
+    dispatch(this.options, name, detail);
+  }
+
+  ask(name: string, detail: unknown): Promise<boolean> {
+    return ask(this.options, name, detail);
+  }
+
+  askPassword(wrong: boolean): Promise<string | null> {
+    return new Promise((resolve) => {
+      const answer = (password: string | null): void => {
+        this.ui.dialog = null;
+        this.changed();
+        resolve(password);
+      };
+      this.ui.open({ type: 'password', wrong, answer });
+    });
+  }
+
+  reveal(uuid: string): void {
+    const page = pageOf(this.session?.field(uuid)?.areas[0], this.pages?.slots ?? []);
+    if (page !== null && this.near.ask(page)) this.changed();
+    void this.pane.reveal(uuid);
+  }
+
+  announce(text: string): void {
+    // The same words again would be no change, and not be said.
+    this.announcement = text === this.announcement ? `${text}\u00a0` : text;
+    this.options.requestUpdate();
+  }
+
+  arrived(uuid: string): void {
+    const words = positionWords(this, uuid);
+    if (words !== null) this.announce(words);
+  }
+
+  blocked(count: number): void {
+    this.announce(this.i18n.t('finishMissing', { n: count }));
+  }
+
+  revealConsent(): void {
+    this.lazy?.revealConsent(this);
+  }
+
+  focusMain(): void {
+    this.pane.focus();
+  }
+
+  reload(): void {
+    this.options.reload();
+  }
+
+  setZoom(zoom: Zoom): void {
+    void this.pane.zoomTo(zoom);
+  }
+
+  chooseLayout(layout: 'document' | 'steps'): void {
+    this.#chosen = layout;
+    this.#applyLayout();
+  }
+
+  /** The host wants another layout: what the signer chose before no longer counts. */
+  relayout(): void {
+    this.#chosen = null;
+    this.#applyLayout();
+  }
+
+  /** The element's own width changed, in CSS px: `auto` goes by it. */
+  resize(width: number): void {
+    this.#width = width;
+    this.#applyLayout();
+  }
+
+  dispose(): void {
+    this.run.dispose();
+    this.companions.dispose();
+    this.#views?.disconnect();
+  }
+
+  /** For `attach()`: no value before consent. */
+  readonly guard = (main: HTMLElement): (() => void) =>
+    guardConsent(
+      main,
+      () => this.ui.needsConsent,
+      () => {
+        this.ui.askConsent();
+      },
+    );
+
+  /** A page is viewed once its picture is there and in sight, not when it was painted in advance. */
+  #tellViewed(): void {
+    for (const page of this.#inSight) if (this.#painted.has(page)) this.run.pagePainted(page);
+  }
+
+  #loadLazily(): void {
+    if (this.lazy || this.#loadingLazily) return;
+    this.#loadingLazily = true;
+    import('./lazy.js')
+      .then((lazy) => {
+        this.lazy = lazy;
+        this.options.requestUpdate();
+      })
+      .catch((cause: unknown) => {
+        this.emit('form-error', toSigningError(cause, 'fill').detail);
+      })
+      .finally(() => {
+        this.#loadingLazily = false;
+      });
+  }
+
+  #applyLayout(): void {
+    const { layout } = this.options;
+    // Where nothing is asked there are no steps: the document is what there is to see.
+    const narrow = this.#width > 0 && this.#width < NARROW;
+    const nothingAsked = this.session !== null && !this.ui.hasSteps;
+    const automatic = narrow && !nothingAsked ? 'steps' : 'document';
+    const wanted = this.#chosen ?? (layout === 'auto' ? automatic : layout);
+    if (wanted === this.ui.layout) return;
+    this.ui.layout = wanted;
+    this.changed();
+  }
+}
+
+/** The page's number over all documents, from 1, as its placeholder says it. */
+function numberOf({ element }: ViewedPage): number {
+  return Number(element.dataset['number'] ?? 1);
+}
+
+/** Below this width, in CSS px, fields on a page are too small to be filled in comfortably. */
+const NARROW = 480;

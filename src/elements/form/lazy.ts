@@ -1,0 +1,2 @@
+export { consentBar, revealConsent } from './consent.js';
+export { dialogs } from './dialogs.js';

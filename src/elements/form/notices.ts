@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OpenView } from './view.js';
+
+/** Lines above the pages: preview, read-only, answers that were kept. */
+export function notices(view: OpenView): TemplateResult | typeof nothing {
+  const { i18n, run, session, ui } = view;
+  if (run.options.mode === 'preview') return notice(i18n.t('bannerPreview'));
+  if (run.options.mode === 'readonly') return notice(i18n.t('bannerReadonly'));
+  if (session.submitter.signing_role === 'cc') return notice(i18n.t('nothingToDo'));
+  if (!ui.hasSteps) return notice(i18n.t('nothingToFill'));
+  if (run.resumedAt === null) return nothing;
+  const date = i18n.date(new Date(run.resumedAt), { dateStyle: 'medium', timeStyle: 'short' });
+  return notice(
+    i18n.t('draftResumed', { date }),
+    html`<button class="link" @click=${() => void discard(view)}>${i18n.t('draftDiscard')}</button>`,
+  );
+}
+
+async function discard(view: OpenView): Promise<void> {
+  const { run, i18n } = view;
+  await run.discardDraft();
+  run.session?.reset();
+  view.announce(i18n.t('draftDiscarded'));
+}
+
+function notice(text: string, more: unknown = nothing): TemplateResult {
+  return html`<p class="notice" role="note">${text} ${more}</p>`;
+}

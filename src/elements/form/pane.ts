@@ -1,0 +1,181 @@
+import { clampZoom, type FormUi, type Zoom } from '../../controllers/form-ui.js';
+import { shortcutOf, type Shortcut } from '../../controllers/shortcuts.js';
+import { holdPoint, middleOf, type Point } from '../../controllers/zoom-anchor.js';
+import { zoomGestures } from '../../controllers/zoom-gestures.js';
+import type { PageList } from '../../controllers/run/page-list.js';
+import type { SigningSession } from '../../session/signing-session.js';
+import type { Translator } from '../../text/translator.js';
+import { revealField, revealPage } from './reveal.js';
+
+export interface PaneHost {
+  readonly ui: FormUi;
+  readonly i18n: Translator;
+  readonly session: SigningSession | null;
+  readonly pages: PageList | null;
+  readonly options: {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+    readonly updateComplete: Promise<boolean>;
+  };
+  announce(text: string): void;
+  chooseLayout(layout: 'document' | 'steps'): void;
+}
+
+/** One press of a zoom button. */
+const STEP = 1.25;
+
+/** The scrolling middle of the form: what is in view, how large, and how one moves about in it by keys. */
+export class Pane {
+  #host: PaneHost;
+  #main: HTMLElement | null = null;
+
+  constructor(host: PaneHost) {
+    this.#host = host;
+  }
+
+  /** For `attach()`, on the element that scrolls. */
+  readonly watch = (main: HTMLElement): (() => void) => {
+    this.#main = main;
+    const stop = zoomGestures(main, {
+      scale: () => this.scale(),
+      clamp: clampZoom,
+      zoomTo: (scale, at) => void this.zoomTo(scale, at),
+      toggle: (at) => void this.zoomTo(this.#host.ui.zoom === 'width' ? this.scale() * 2 : 'width', at),
+    });
+    const sizes = new ResizeObserver(() => {
+      main.style.setProperty('--_pane-height', `${String(roomIn(main))}px`);
+    });
+    sizes.observe(main);
+    return () => {
+      stop();
+      sizes.disconnect();
+      this.#main = null;
+    };
+  };
+
+  /** The zoom in force, also while it is fitted. */
+  scale(): number {
+    const { ui, pages } = this.#host;
+    if (typeof ui.zoom === 'number') return ui.zoom;
+    const page = this.#root.querySelector<HTMLElement>('.leaf');
+    const slot = pages?.slots[Number(page?.dataset['page'] ?? 1) - 1];
+    return page && slot ? page.clientWidth / ((slot.width * 96) / 72) : 1;
+  }
+
+  /** Zooms; what is at a point, or in the middle, stays where it is. */
+  async zoomTo(zoom: Zoom, at?: Point): Promise<void> {
+    const main = this.#main;
+    const hold = main && holdPoint(main, at ?? middleOf(main));
+    this.#host.ui.setZoom(zoom);
+    await this.#host.options.updateComplete;
+    hold?.();
+  }
+
+  /** One step in or out, said aloud. */
+  async zoomBy(direction: 1 | -1): Promise<void> {
+    const { i18n } = this.#host;
+    await this.zoomTo(this.scale() * STEP ** direction);
+    this.#host.announce(i18n.t('zoomLevel', { percent: i18n.number(this.scale(), { style: 'percent' }) }));
+  }
+
+  /** Shows a page, counted from 1; the steps make room for the document. */
+  goToPage(page: number): void {
+    if (this.#host.ui.layout === 'steps') this.#host.chooseLayout('document');
+    void this.#host.options.updateComplete.then(() => {
+      revealPage(this.#root, page);
+    });
+  }
+
+  /** Brings a field into view and puts the focus into it; on a phone large enough to be read and typed into. */
+  async reveal(uuid: string): Promise<void> {
+    const { ui, options } = this.#host;
+    // The field may be rendered only by the update that is due now: a step that was not there, a dialog that closes.
+    await options.updateComplete;
+    const factor = ui.layout === 'document' ? enlargement(this.#root, uuid) : 1;
+    if (factor > 1) {
+      ui.setZoom(this.scale() * factor);
+      await options.updateComplete;
+    }
+    revealField(this.#root, uuid);
+  }
+
+  /** Puts the focus on the pages, once they are there. */
+  focus(): void {
+    void this.#host.options.updateComplete.then(() => this.#main?.focus());
+  }
+
+  readonly onKey = (event: KeyboardEvent): void => {
+    const { ui } = this.#host;
+    if (ui.dialog !== null) return;
+    const shortcut = shortcutOf(event);
+    if (shortcut && this.#act(shortcut)) event.preventDefault();
+  };
+
+  /** False where there is nothing to do: then the key is the browser's. */
+  #act(shortcut: Shortcut): boolean {
+    const { ui, session } = this.#host;
+    if (!session) return false;
+    const { page, pages } = session.progress;
+    switch (shortcut) {
+      case 'next':
+        ui.next();
+        return true;
+      case 'previous':
+        ui.previous();
+        return true;
+      case 'finish':
+        ui.finish();
+        return true;
+      case 'nextPage':
+        this.goToPage(Math.min(pages, page + 1));
+        return true;
+      case 'previousPage':
+        this.goToPage(Math.max(1, page - 1));
+        return true;
+      case 'zoomIn':
+      case 'zoomOut':
+        void this.zoomBy(shortcut === 'zoomIn' ? 1 : -1);
+        return true;
+      case 'zoomWidth':
+        void this.zoomTo('width');
+        return true;
+      case 'help':
+        ui.open({ type: 'shortcuts' });
+        return true;
+      case 'nextRegion':
+      case 'previousRegion':
+        return this.#moveRegion(shortcut === 'nextRegion' ? 1 : -1);
+    }
+  }
+
+  #moveRegion(direction: 1 | -1): boolean {
+    const regions = [...this.#root.querySelectorAll<HTMLElement>('.toolbar, .main, .bar')];
+    const here = regions.findIndex((region) => region.contains(this.#root.activeElement));
+    const next = regions[here + direction];
+    const target = next?.classList.contains('main') ? next : next?.querySelector<HTMLElement>('button, input');
+    target?.focus();
+    return target !== undefined && target !== null;
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.options.renderRoot as ShadowRoot;
+  }
+}
+
+/** Type below this size, in CSS px, is hard to read on a phone, and iOS zooms the whole page when one types into it. */
+const READABLE = 16;
+const WRITTEN = 'input:not([type="checkbox"], [type="radio"], [type="file"]), select, textarea';
+
+/** How many times larger a field must be to be filled in with a finger; 1 where it is large enough. */
+function enlargement(root: ShadowRoot, uuid: string): number {
+  const view = root.ownerDocument.defaultView;
+  const control = root.querySelector<HTMLElement>(`.main [data-field="${CSS.escape(uuid)}"]`)?.querySelector(WRITTEN);
+  if (!view || !control || !view.matchMedia('(pointer: coarse)').matches) return 1;
+  const size = parseFloat(view.getComputedStyle(control).fontSize);
+  return size > 0 ? Math.max(1, READABLE / size) : 1;
+}
+
+/** CSS px: how high a page may be to be seen as a whole between the bars. */
+function roomIn(main: HTMLElement): number {
+  const bars = (main.parentElement?.clientHeight ?? 0) - main.clientHeight;
+  return Math.min(main.clientHeight, innerHeight - bars);
+}

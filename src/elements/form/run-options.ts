@@ -1,0 +1,52 @@
+import type { RunOptions } from '../../controllers/run/options.js';
+import type { FormOptions } from '../form-options.js';
+
+/** What the element says now, read once for a load; null where it names no template. */
+export function runOptions(form: FormOptions): RunOptions | null {
+  // Frameworks clear a property by null or undefined, whatever its type says.
+  const given: { readonly [K in keyof FormOptions]?: FormOptions[K] | null } = form;
+  const source = sourceOf(form);
+  if (!source) return null;
+  return {
+    source,
+    documents: given.documents ?? {},
+    documentPassword: form.documentPassword,
+    assetBase: address(form.assetBase),
+    submitter: form.submitter,
+    identity: {
+      name: form.signerName,
+      email: form.signerEmail,
+      phone: form.signerPhone,
+      externalId: form.externalId,
+    },
+    values: given.values ?? {},
+    readonlyFields: given.readonlyFields ?? [],
+    metadata: given.metadata ?? {},
+    mode: form.mode,
+    order: form.order,
+    submitUrl: address(form.submitUrl),
+    uploadUrl: address(form.uploadUrl),
+    headers: form.headers,
+    transport: form.transport,
+    draft: form.draft,
+    draftStore: form.draftStore,
+    fieldHandlers: given.fieldHandlers ?? {},
+  };
+}
+
+function sourceOf(form: FormOptions): RunOptions['source'] | null {
+  if (form.template !== null && form.template !== undefined) return { object: form.template };
+  if (form.src) return { url: absolute(form.src) };
+  const script = form.querySelector('script[type="application/json"][slot="template"]');
+  return script ? { text: script.textContent } : null;
+}
+
+/** A host that clears a property or attribute means that there is no address. */
+function address(url: string | null | undefined): string | null {
+  return url ? absolute(url) : null;
+}
+
+function absolute(url: string): string {
+  // What is no address stays as it is: asking for it says what is wrong.
+  return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;
+}

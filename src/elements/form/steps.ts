@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { watchField, watchSession } from '../../controllers/watch.js';
+import { fieldTypes } from '../../fields/registry.js';
+import { markdown } from '../../fields/markdown.js';
+import type { Field } from '../../model/template.js';
+import type { FieldState } from '../../session/field-state.js';
+import { controlContext, hints, lookOf } from './field-box.js';
+import { snippet } from './snippet.js';
+import type { OpenView } from './view.js';
+
+/** One field at a time: its label, help, control, and a picture of its place on the page. */
+export function steps(view: OpenView): TemplateResult {
+  return html`<div class="steps">${watchSession(view.session, () => current(view))}</div>`;
+}
+
+function current(view: OpenView): unknown {
+  const { session, ui, i18n } = view;
+  const open = session.steps.filter((field) => session.isOpen(field));
+  const field = open.find(({ uuid }) => uuid === ui.current) ?? open[0];
+  if (!field) return html`<p class="nothing">${i18n.t('nothingToFill')}</p>`;
+  const position = open.indexOf(field) + 1;
+  return keyed(
+    field.uuid,
+    html`<p class="step-position">${i18n.t('fieldPosition', { position, total: open.length })}</p>
+      ${watchField(session, field.uuid, (state) => step(view, field, state), view.stats)} ${snippet(view, field)}`,
+  );
+}
+
+function step(view: OpenView, field: Field, state: FieldState): TemplateResult {
+  const { i18n, session } = view;
+  const id = `${field.uuid}-step`;
+  const grouped = field.type === 'radio' || field.type === 'multiple';
+  const label = html`${session.label(field, i18n)}
+  ${
+    field.required
+      ? html`<span class="marker" part="required-marker" aria-hidden="true">*</span
+          ><span class="visually-hidden">${i18n.t('stateRequired')}</span>`
+      : html`<span class="optional">(${i18n.t('stateOptional')})</span>`
+  }`;
+  return html`<div
+    class="step"
+    part="field"
+    data-field=${field.uuid}
+    data-name=${field.name}
+    data-type=${field.type}
+    data-look=${lookOf(field, state)}
+    @focusin=${() => {
+      view.ui.arrive(field.uuid);
+    }}
+  >
+    ${
+      grouped
+        ? html`<span class="label" part="label" id="${id}-label">${label}</span>`
+        : html`<label class="label" part="label" id="${id}-label" for=${id}>${label}</label>`
+    }
+    ${field.description === null ? nothing : html`<div class="help">${markdown(field.description)}</div>`}
+    <div class="control">
+      ${fieldTypes[field.type].control(controlContext(view, field, state, { id, area: null, place: 'step' }))}
+    </div>
+    ${hints(view, field, state, id)}
+  </div>`;
+}

@@ -1,0 +1,286 @@
+import { adoptStyles, html, type PropertyValues, type TemplateResult } from 'lit';
+import type { Zoom } from '../controllers/form-ui.js';
+import { Localize } from '../controllers/localize.js';
+import { NearViewport } from '../controllers/near-viewport.js';
+import { Opening } from '../controllers/opening.js';
+import type { RunOptions } from '../controllers/run/options.js';
+import type { Status } from '../controllers/run/state.js';
+import type { RenderStats } from '../controllers/watch.js';
+import type { WireValue } from '../model/wire.js';
+import { leaseEngine } from '../pdf/engine.js';
+import type { Progress } from '../session/field-state.js';
+import { frame } from '../styles/frame.js';
+import { tokens } from '../styles/tokens.js';
+import type { Translator } from '../text/translator.js';
+import { FormOptions, LOAD_KEYS } from './form-options.js';
+import type { AppHost, FormApp } from './form/app.js';
+import type { FieldError } from './form/field-errors.js';
+import { runOptions } from './form/run-options.js';
+
+/**
+ * Renders the pages of a template with its fields in place, takes the signer's answers and signatures, and reports
+ * `form.viewed`, `form.started`, `form.completed` and `form.declined` to the host's endpoint.
+ *
+ * @tag signing-form
+ * @fires {CustomEvent} form-ready - The form is open: `{template, pages, fields}`.
+ * @fires {CustomEvent} form-viewed - The first page has painted, once a session: `{event}`.
+ * @fires {CustomEvent} form-started - The first answer or consent, once a session: `{event}`.
+ * @fires {CustomEvent} field-change - `{name, uuid, type, value, previous, source}`.
+ * @fires {CustomEvent} form-progress - The `progress` object.
+ * @fires {CustomEvent} form-before-complete - Cancelable, with `waitUntil(promise)`: the wire body to be.
+ * @fires {CustomEvent} form-before-decline - Cancelable, with `waitUntil(promise)`: the wire body to be.
+ * @fires {CustomEvent} form-completed - Only after the endpoint acknowledged: `{event, response}`.
+ * @fires {CustomEvent} form-declined - Only after the endpoint acknowledged: `{event, response}`.
+ * @fires {CustomEvent} form-draft-saved - `{at, where}`.
+ * @fires {CustomEvent} form-error - `{code, phase, path?, field?, retryable, message}`.
+ * @slot - Shown until the element is upgraded.
+ * @slot title - Replaces the document's name.
+ * @slot consent - Replaces the disclosure about electronic records.
+ * @slot completed - Replaces the completed screen.
+ * @slot declined - Replaces the declined screen.
+ * @slot error - Replaces the screen for what cannot be shown.
+ * @slot loading - Replaces the loading screen.
+ * @slot template - A `<script type="application/json">` that holds the template.
+ * @csspart toolbar - The bar on top.
+ * @csspart title - The document's name.
+ * @csspart bar - The bar at the bottom.
+ * @csspart progress - How many required fields are done.
+ * @csspart next - The button Next.
+ * @csspart previous - The button Previous.
+ * @csspart finish - The button Finish.
+ * @csspart decline - The button Decline.
+ * @csspart pages - The pages.
+ * @csspart page - One page.
+ * @csspart field - A field's box.
+ * @csspart label - A field's label in the steps.
+ * @csspart required-marker - The mark of a required field.
+ * @csspart error - What is wrong: at a field, in the list, or the whole form.
+ * @csspart dialog - A dialog.
+ * @csspart summary - The review of the answers.
+ * @csspart completed - The completed screen.
+ * @csspart screen - Any other screen in place of the pages.
+ * @cssprop --signing-color-accent - Buttons, links, progress.
+ * @cssprop --signing-color-surface - Bars and dialogs.
+ * @cssprop --signing-color-text - Text.
+ * @cssprop --signing-font - The font of everything around the pages.
+ * @cssprop --signing-radius - The corners.
+ */
+export class SigningForm extends FormOptions implements AppHost {
+  static override styles = [tokens, frame];
+
+  /** The tag of `<signing-pad>` in the registry in which this class was defined. */
+  static padTag = 'signing-pad';
+
+  #internals = this.attachInternals();
+  #localize = new Localize(this);
+  #near = new NearViewport(this, () => {
+    this.#load();
+  });
+  #resize = new ResizeObserver(() => this.#app?.resize(this.clientWidth));
+  #app: FormApp | null = null;
+  #leaving = new AbortController();
+  #shown: Status = 'idle';
+  #opening = new Opening();
+
+  get i18n(): Translator {
+    return this.#localize.translator;
+  }
+
+  get padTag(): string {
+    return (this.constructor as typeof SigningForm).padTag;
+  }
+
+  /** Where the form stands. */
+  get status(): Status {
+    return this.#app?.run.status ?? (this.#opening.begun ? 'loading' : 'idle');
+  }
+
+  /** How far the signer is. */
+  get progress(): Progress {
+    const none = { required: 0, done: 0, optional: 0, total: 0, page: 0, pages: 0 };
+    return this.#app?.session?.progress ?? none;
+  }
+
+  /** The uuid of the field that the signer is at; null before the first. */
+  get currentField(): string | null {
+    return this.#app?.ui.current ?? null;
+  }
+
+  /** What keeps the form from being finished. */
+  get errors(): readonly FieldError[] {
+    return this.#app?.errors() ?? [];
+  }
+
+  /** Counters for tests and debugging: how often fields rendered. Not for use in production. */
+  get stats(): Readonly<RenderStats> {
+    return this.#app?.stats ?? { fieldRenders: 0 };
+  }
+
+  /** Resolves when the form is open or shows the screen that its request decides; rejects with the error that it shows. */
+  get ready(): Promise<void> {
+    return this.#opening.promise;
+  }
+
+  /** The answers so far, as the events carry them. */
+  getValues(): readonly WireValue[] {
+    return this.#app?.values() ?? [];
+  }
+
+  /** Sets answers by field name or uuid; unknown names and locked fields are passed over. */
+  setValues(values: Readonly<Record<string, unknown>>): void {
+    this.#app?.setValues(values);
+  }
+
+  /** Leads to the next field, or to the review. */
+  next(): void {
+    this.#app?.ui.next();
+  }
+
+  /** Leads back to the field before. */
+  previous(): void {
+    this.#app?.ui.previous();
+  }
+
+  /** Leads to one of the signer's fields. */
+  goToField(nameOrUuid: string): void {
+    this.#app?.goToField(nameOrUuid);
+  }
+
+  /** Shows a page; `page` counts from 1 over all documents. */
+  goToPage(page: number): void {
+    this.#app?.goToPage(page);
+  }
+
+  /** 1 is actual size (96/72 CSS px a point). */
+  setZoom(zoom: Zoom): void {
+    this.#app?.setZoom(zoom);
+  }
+
+  /** Whether everything required is answered well. */
+  checkValidity(): boolean {
+    return this.errors.length === 0;
+  }
+
+  /** The same, and shows what is wrong. */
+  reportValidity(): boolean {
+    return this.#app?.ui.check() ?? true;
+  }
+
+  /** Sends the answers as Finish does, without the review. Resolves to true once the host has acknowledged. */
+  async complete(): Promise<boolean> {
+    const ui = this.#app?.ui;
+    return ui?.mayFinish() === true && ui.confirm();
+  }
+
+  /** Declines with a reason. Resolves to true once the host has acknowledged. */
+  async decline(reason: string): Promise<boolean> {
+    const text = typeof reason === 'string' ? reason.trim() : '';
+    return text !== '' && this.#app !== null && this.#app.ui.decline(text);
+  }
+
+  /** Keeps the answers now. */
+  async saveDraft(): Promise<void> {
+    await this.#app?.run.saveDraft();
+  }
+
+  /** Forgets the kept answers. */
+  async discardDraft(): Promise<void> {
+    await this.#app?.run.discardDraft();
+  }
+
+  /** Back to how the form opened. */
+  reset(): void {
+    this.#app?.session?.reset();
+  }
+
+  /** Loads template and documents anew. */
+  reload(): void {
+    this.#leave();
+    this.#load();
+  }
+
+  override focus(): void {
+    this.#app?.focus();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize.observe(this);
+    if (this.hasUpdated && !this.#opening.begun) this.#near.watch(this.loading === 'eager');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize.disconnect();
+    // A framework that moves the element takes it out and puts it back at once: only what stays out is let go.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#leave();
+    });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (LOAD_KEYS.some((key) => changed.has(key))) {
+      this.#leave();
+      this.#near.watch(this.loading === 'eager');
+    }
+    if (changed.has('layout')) this.#app?.relayout();
+    this.#showStatus();
+  }
+
+  protected override render(): TemplateResult {
+    return this.#app?.render() ?? html`<slot></slot>`;
+  }
+
+  #load(): void {
+    const options = runOptions(this);
+    if (!options || this.#opening.begun || !this.isConnected) return;
+    this.#opening.begun = true;
+    void this.#open(options, this.#opening, this.#leaving.signal);
+  }
+
+  /** Asks for everything at once: pdf.js and its worker, the rest of the form, the language. */
+  async #open(options: RunOptions, opening: Opening, leaving: AbortSignal): Promise<void> {
+    const lease = leaseEngine(options.assetBase, leaving);
+    // Documents take leases of their own, and tell what is wrong; this one only starts early.
+    lease.then(({ release }) => leaving.addEventListener('abort', release)).catch(() => undefined);
+    try {
+      const [{ FormApp, appStyles }] = await Promise.all([import('./form/app.js'), this.#localize.refresh()]);
+      if (leaving.aborted) return;
+      adoptStyles(this.renderRoot as ShadowRoot, [tokens, ...appStyles]);
+      this.#app = new FormApp(this, options);
+      this.requestUpdate();
+      opening.settle(await this.#app.run.start());
+    } catch (cause) {
+      opening.settle(cause);
+    }
+  }
+
+  #leave(): void {
+    if (!this.#opening.begun) return;
+    this.#leaving.abort();
+    this.#leaving = new AbortController();
+    this.#app?.dispose();
+    this.#app = null;
+    this.#opening = new Opening();
+    this.requestUpdate();
+  }
+
+  /** Custom states mirror the status. The end of a form takes the focus: the control that had it is gone. */
+  #showStatus(): void {
+    const { status } = this;
+    if (status === this.#shown && this.#internals.states.has(status)) return;
+    const { states } = this.#internals;
+    states.delete(this.#shown);
+    states.add(status);
+    this.#shown = status;
+    if (status === 'submitting' || status === 'completed' || status === 'declined' || status === 'failed') {
+      this.renderRoot.querySelector<HTMLElement>('.screen')?.focus();
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'signing-form': SigningForm;
+  }
+}

@@ -1,0 +1,16 @@
+export { define, type DefineOptions } from './elements/define.js';
+export { SigningForm } from './elements/signing-form.js';
+export { SigningPad, type PadValue } from './elements/signing-pad.js';
+export type { Layout } from './elements/form-options.js';
+export type { FieldError } from './elements/form/field-errors.js';
+export type { FieldHandler, FieldHandlers } from './controllers/run/host-steps.js';
+export type { HeaderSource } from './delivery/credentials.js';
+export type { Transport } from './delivery/send.js';
+export type { Status } from './controllers/run/state.js';
+export type { DraftStore } from './delivery/draft-store.js';
+export { SigningError, type ErrorCode, type ErrorDetail, type ErrorPhase } from './model/errors.js';
+export type { SigningRequest } from './model/request.js';
+export type { Area, Condition, Field, FieldTypeName, Option, Submitter, Template } from './model/template.js';
+export type { FileValue, SignatureValue, Value } from './model/values.js';
+export type { Receipt, WireData, WireEvent, WireEventType, WireValue } from './model/wire.js';
+export type { Progress } from './session/field-state.js';

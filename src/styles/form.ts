@@ -1,0 +1,8 @@
+import { bars } from './bars.js';
+import { buttons } from './buttons.js';
+import { dialogs } from './dialogs.js';
+import { paper } from './paper.js';
+import { screens } from './screens.js';
+
+/** The form around the fields. Colours and sizes come from `tokens.ts` only. */
+export const formStyles = [buttons, bars, paper, screens, dialogs];

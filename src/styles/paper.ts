@@ -1,0 +1,191 @@
+import { css } from 'lit';
+
+/** The pages and the fields on them. The paper stays white in every scheme, as the PDF is. */
+export const paper = css`
+  .around {
+    position: relative;
+    display: flex;
+    flex: 1;
+    min-block-size: 0;
+    flex-direction: column;
+  }
+  .main {
+    flex: 1;
+    min-block-size: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    outline: none;
+    scroll-padding-block: 4rem;
+  }
+  .main:focus-visible {
+    box-shadow: inset 0 0 0 2px var(--_accent);
+  }
+  /* Two fingers are ours here, and a double tap: the pages are painted anew, where the browser would only enlarge. */
+  .frame[data-layout='document'] .main {
+    touch-action: pan-x pan-y;
+  }
+  .badge {
+    position: absolute;
+    inset-block-end: calc(var(--_space) * 3);
+    inset-inline: 0;
+    display: none;
+    inline-size: fit-content;
+    margin-inline: auto;
+    padding: 2px calc(var(--_space) * 3);
+    border-radius: 99px;
+    background: color-mix(in oklab, var(--_text) 82%, transparent);
+    color: var(--_surface);
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+    pointer-events: none;
+  }
+  @container signing-form (max-width: 44rem) {
+    .badge {
+      display: block;
+    }
+    .pages {
+      --_margin: calc(var(--_space) * 2);
+    }
+  }
+  .pages {
+    display: grid;
+    justify-content: safe center;
+    justify-items: center;
+    grid-template-columns: minmax(0, 100%);
+    gap: var(--_margin, calc(var(--_space) * 4));
+    padding: var(--_margin, calc(var(--_space) * 4));
+  }
+  .pages[data-zoom='fixed'] {
+    grid-template-columns: max-content;
+  }
+  .leaf {
+    position: relative;
+    color-scheme: light;
+    inline-size: calc(min(100%, 56rem) * var(--_width) / var(--_widest));
+    aspect-ratio: var(--_width) / var(--_height);
+    background: #fff;
+    color: #14181f;
+    box-shadow: var(--_shadow);
+    container: signing-page / inline-size;
+  }
+  .pages[data-zoom='page'] .leaf {
+    inline-size: min(
+      calc(100% * var(--_width) / var(--_widest)),
+      calc((var(--_pane-height, 100vh) - 2rem) * var(--_width) / var(--_height))
+    );
+  }
+  .pages[data-zoom='fixed'] .leaf {
+    inline-size: calc(var(--_width) * var(--_zoom) * 96px / 72);
+  }
+  .paper {
+    position: absolute;
+    inset: 0;
+    overflow: clip;
+  }
+  .fields {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+    --_pt: calc(100cqw / var(--_width));
+  }
+  .page-failed {
+    position: absolute;
+    inset-inline: 10%;
+    inset-block-start: 10%;
+    padding: calc(var(--_space) * 4);
+    border: 1px solid var(--_error);
+    border-radius: var(--_radius);
+    background: #fff;
+  }
+  .field {
+    position: absolute;
+    scroll-margin-block: 5rem;
+    border-radius: 3px;
+    color: var(--field-color, var(--_ink));
+    font-family: var(--field-font-family, 'Liberation Sans', Helvetica, Arial, sans-serif);
+    font-size: var(--field-font-size);
+    font-style: var(--field-font-style, normal);
+    font-weight: var(--field-font-weight, 400);
+    line-height: 1.2;
+    pointer-events: auto;
+  }
+  .field[data-look='required'],
+  .field[data-look='optional'],
+  .field[data-look='error'] {
+    background: var(--field-background, var(--_field));
+    outline: 1px solid var(--_field-border);
+  }
+  .field[data-look='optional'] {
+    outline-style: dashed;
+  }
+  .field[data-look='done'] {
+    background: var(--field-background, color-mix(in oklab, var(--_success) 7%, transparent));
+    outline: 1px solid color-mix(in oklab, var(--_success) 55%, transparent);
+  }
+  .field[data-look='locked'] {
+    background: var(--field-background, transparent);
+  }
+  /* The platform's way of asking for a date is no answer. */
+  .field[data-look='locked'] .date.empty {
+    opacity: 0;
+  }
+  .field[data-look='error'] {
+    outline: 2px solid var(--_error);
+  }
+  .field:focus-within {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+    z-index: 1;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .field:focus-within {
+      animation: arrive 0.25s ease-out;
+    }
+    @keyframes arrive {
+      from {
+        outline-offset: 8px;
+      }
+    }
+  }
+  .field .marker {
+    position: absolute;
+    /* As large as a small letter of the page, so that it never hides what stands beside the field. */
+    --_mark: clamp(7px, calc(9 * var(--_pt)), 16px);
+    inset-block-start: calc(var(--_mark) * -0.4);
+    inset-inline-end: calc(var(--_mark) * -0.4);
+    display: grid;
+    place-items: center;
+    inline-size: var(--_mark);
+    block-size: var(--_mark);
+    border-radius: 50%;
+    background: var(--_field-border);
+    color: #fff;
+    font: 700 calc(var(--_mark) * 0.85) / 1 var(--_font);
+    pointer-events: none;
+  }
+  .field[data-look='error'] .marker {
+    background: var(--_error);
+  }
+  .field .issue {
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline-start: 0;
+    inline-size: max-content;
+    max-inline-size: min(18rem, 80cqw);
+    margin-block-start: 3px;
+    padding: 2px 8px;
+    border-radius: 4px;
+    background: var(--_error);
+    color: #fff;
+    font: 500 0.8125rem/1.4 var(--_font);
+    z-index: 2;
+  }
+  /* What is wrong is read out with the control, and shown where one is: a page full of messages hides itself. */
+  .field:not(:focus-within, :hover) .issue {
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+`;

@@ -1,0 +1,151 @@
+import { css } from 'lit';
+
+/** One field at a time, and the screens in place of the pages. */
+export const screens = css`
+  .steps {
+    display: grid;
+    gap: calc(var(--_space) * 5);
+    max-inline-size: 40rem;
+    margin-inline: auto;
+    padding: calc(var(--_space) * 6) calc(var(--_space) * 4);
+  }
+  .step-position {
+    color: var(--_text-muted);
+    font-size: 0.875em;
+  }
+  .step {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    scroll-margin-block: 6rem;
+  }
+  .label {
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+  .marker {
+    color: var(--_error);
+  }
+  .optional {
+    color: var(--_text-muted);
+    font-size: 0.875rem;
+    font-weight: 400;
+  }
+  .help {
+    color: var(--_text-muted);
+  }
+  .issue {
+    color: var(--_error);
+    font-size: 0.9375em;
+    font-weight: 500;
+  }
+  .snippet {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    color: var(--_text-muted);
+    font-size: 0.8125em;
+  }
+  .snippet figcaption {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 calc(var(--_space) * 4);
+  }
+  .snippet .link {
+    font-size: inherit;
+  }
+  .snippet-window {
+    position: relative;
+    color-scheme: light;
+    aspect-ratio: var(--_width) / calc(var(--_height) * var(--_window));
+    overflow: hidden;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: #fff;
+  }
+  .snippet-page {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: calc(-100% * var(--_top) / var(--_window));
+    aspect-ratio: var(--_width) / var(--_height);
+  }
+  .spot {
+    position: absolute;
+    border-radius: 2px;
+    outline: 2px solid var(--_field-border);
+    outline-offset: 2px;
+    background: var(--_field);
+  }
+  .screen {
+    display: grid;
+    flex: 1;
+    place-items: center;
+    min-block-size: 20rem;
+    padding: calc(var(--_space) * 4);
+    outline: none;
+  }
+  .card {
+    display: grid;
+    justify-items: center;
+    gap: calc(var(--_space) * 4);
+    inline-size: fit-content;
+    max-inline-size: min(32rem, 100%);
+    padding: clamp(1.5rem, 6cqi, 3rem);
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 2);
+    background: var(--_surface-raised);
+    text-align: center;
+    text-wrap: pretty;
+    box-shadow: var(--_shadow);
+  }
+  .card > .icon {
+    inline-size: 3rem;
+    block-size: 3rem;
+    padding: 0.625rem;
+    border-radius: 50%;
+    background: color-mix(in oklab, currentcolor 12%, transparent);
+    stroke-width: 2;
+  }
+  .screen[data-look='error'] .card > .icon {
+    color: var(--_error);
+  }
+  .screen[data-look='success'] .card > .icon {
+    color: var(--_success);
+  }
+  .card h2 {
+    font-size: 1.5em;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: calc(var(--_space) * 2);
+  }
+  .screen[aria-busy='true'] {
+    position: relative;
+    overflow: hidden;
+  }
+  .screen[aria-busy='true'] .card {
+    position: relative;
+    padding: calc(var(--_space) * 6) calc(var(--_space) * 8);
+  }
+  /* The paper that is to come, where it will be. */
+  .skeleton {
+    position: absolute;
+    inset-block: calc(var(--_space) * 4) 0;
+    inset-inline: calc(var(--_space) * 4);
+    max-inline-size: 56rem;
+    margin-inline: auto;
+    background:
+      repeating-linear-gradient(transparent 0 1.5rem, rgb(20 24 31 / 7%) 1.5rem 2.25rem) content-box,
+      linear-gradient(#fff, #fff);
+    padding: 12% 10% 0;
+    box-shadow: var(--_shadow);
+    opacity: 0.7;
+  }
+  .code {
+    overflow-wrap: anywhere;
+  }
+`;

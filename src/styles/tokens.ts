@@ -1,0 +1,30 @@
+import { css } from 'lit';
+
+/**
+ * The one place of colours, sizes and type: every `--signing-*` property that a host may set, with its light and dark
+ * default. The element follows the page's `color-scheme`. The paper itself stays white, as the PDF is.
+ */
+export const tokens = css`
+  :host {
+    --_accent: var(--signing-color-accent, light-dark(#1d4ed8, #93b4ff));
+    --_on-accent: var(--signing-color-on-accent, light-dark(#fff, #0b1430));
+    --_text: var(--signing-color-text, light-dark(#1b2130, #e8ebf2));
+    --_text-muted: var(--signing-color-text-muted, light-dark(#566074, #a4adbf));
+    --_surface: var(--signing-color-surface, light-dark(#fff, #171b24));
+    --_surface-raised: var(--signing-color-surface-raised, light-dark(#fff, #1f2530));
+    --_backdrop: var(--signing-color-backdrop, light-dark(#eef0f4, #0d1017));
+    --_border: var(--signing-color-border, light-dark(#d3d8e2, #343c4b));
+    --_border-control: var(--signing-color-border-control, light-dark(#7d879a, #7a859b));
+    --_error: var(--signing-color-error, light-dark(#b42318, #ff9c91));
+    --_success: var(--signing-color-success, light-dark(#12714a, #6fd3a3));
+    --_field: var(--signing-color-field, rgb(29 78 216 / 9%));
+    --_field-border: var(--signing-color-field-border, #3b63d9);
+    --_ink: var(--signing-color-ink, #12215a);
+    --_radius: var(--signing-radius, 8px);
+    --_space: var(--signing-space, 4px);
+    --_font: var(--signing-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
+    --_font-size: var(--signing-font-size, 1rem);
+    --_shadow: var(--signing-shadow, 0 1px 2px rgb(16 24 40 / 8%), 0 4px 16px rgb(16 24 40 / 8%));
+    --_focus: var(--signing-focus-ring, 0 0 0 2px var(--_surface), 0 0 0 4px var(--_accent));
+  }
+`;
