@@ -21,9 +21,9 @@ export async function serveSoak(folder: string, cdn: string): Promise<{ readonly
   const server = createServer((req, res) => {
     void proxy({ req, res, status: 404 }, async () => {
       if (req.url?.startsWith('/demo-app/')) return host(req, res);
-      const script = req.url === '/driver.js';
+      const script = /^\/(?:assets\/)?[\w-]+\.js$/.exec(req.url ?? '')?.[0];
       res.writeHead(200, { 'Content-Type': script ? 'text/javascript' : 'text/html' });
-      res.end(script ? readFileSync(join(folder, 'driver.js')) : PAGE);
+      res.end(script ? readFileSync(join(folder, script)) : PAGE);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -31,6 +31,7 @@ const BATCH = 40;
 async function bundle(folder: string): Promise<void> {
   await build({
     configFile: false,
+    base: './',
     logLevel: 'warn',
     publicDir: false,
     build: {
@@ -73,7 +74,9 @@ async function runBatch(
       page.evaluate((...given) => window.soak(...given), seed, left, lanes),
       new Promise((resolve) => page.once('error', resolve)),
       new Promise((resolve) => page.once('close', resolve)),
-    ]).catch(() => undefined);
+    ]).catch((thrown: unknown) => {
+      if (told < crashAfter) throw thrown;
+    });
     await page.close().catch(() => undefined);
   }
   return [...results.values()];
