@@ -112,7 +112,7 @@ describe('file controls', () => {
     const limited = makeField({
       type: 'file',
       name: 'Papers',
-      preferences: { accept: '.txt,.pdf,.exe', max_size: 1_000 },
+      preferences: { accept: '.txt,.pdf', max_size: 1_000 },
     });
     for (const [file, words] of refusals) {
       const mounted = await mountControl(limited, 'step');

@@ -34,10 +34,14 @@ function words(view: OpenView): TemplateResult {
       .value=${String(page)}
       @change=${go}
       @keydown=${enter}
-      @focus=${(event: Event) => {
-        (event.currentTarget as HTMLInputElement).select();
-      }}
+      @focus=${selectAll}
+      @click=${selectAll}
     /><span aria-hidden="true">${after}</span>`;
+}
+
+/** What one types replaces the number. WebKit puts the caret where one pressed, after the focus came: hence also at the click. */
+function selectAll(event: Event): void {
+  (event.currentTarget as HTMLInputElement).select();
 }
 
 /** Stands for the number while the words around it are found, wherever a language has them. */
