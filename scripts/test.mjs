@@ -1,5 +1,6 @@
-// `npm test`: check, build, the tests in Node, the tests in browsers. Every stage runs, whatever became of the one before;
-// the last line sums up: `N passed, N failed`. A stage that fails without a failed test counts as one failure.
+// `npm test`: check, build, the tests in Node, the tests in browsers. `npm test -- --long` goes on with what takes too long for
+// every change. Every stage runs, whatever became of the one before; the last line sums up: `N passed, N failed`. A stage that
+// fails without a failed test counts as one failure.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +8,7 @@ import { join } from 'node:path';
 
 const MINUTE = 60_000;
 const STAGES = [
-  { name: 'check', command: ['scripts/check.mjs'], limit: 3 * MINUTE },
+  { name: 'check', command: ['scripts/check.mjs'], limit: 5 * MINUTE },
   { name: 'build', command: ['scripts/build.mjs'], limit: 2 * MINUTE },
   {
     name: 'node tests',
@@ -23,9 +24,19 @@ const STAGES = [
       'test/config/web-test-runner.config.js',
       '--coverage',
     ],
-    limit: 40 * MINUTE,
+    limit: 30 * MINUTE,
     counts: true,
   },
+];
+const LONG = [
+  {
+    name: 'experience tests',
+    command: ['scripts/long-tests.mjs', 'experience'],
+    limit: 20 * MINUTE,
+    counts: true,
+  },
+  { name: 'fault matrix', command: ['scripts/long-tests.mjs', 'faults'], limit: 25 * MINUTE, counts: true },
+  { name: 'soak', command: ['scripts/soak.mjs', '--sessions', '60', '--minutes', '6'], limit: 8 * MINUTE },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'signing-form-counts-'));
@@ -60,8 +71,9 @@ function readCounts(path) {
   }
 }
 
+const stages = process.argv.includes('--long') ? [...STAGES, ...LONG] : STAGES;
 const results = [];
-for (const stage of STAGES) results.push(await runStage(stage));
+for (const stage of stages) results.push(await runStage(stage));
 rmSync(folder, { recursive: true });
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);

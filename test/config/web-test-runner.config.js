@@ -7,6 +7,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { tsImport } from 'tsx/esm/api';
 import { chooseLaunchers } from './browsers/launchers.js';
 import { browserCounts } from './reporters/browser-counts.js';
+import { faultTable } from './reporters/fault-table.js';
 import { assetsMiddleware } from './server/assets-middleware.js';
 import { bundledPackagesPlugin } from './server/bundled-packages-plugin.js';
 import { demoAppMiddleware } from './server/demo-app-middleware.js';
@@ -14,6 +15,7 @@ import { mediaPlugin } from './server/media-plugin.js';
 import { PURE_TESTS, pureTestsPlugin } from './server/pure-tests-plugin.js';
 import { testPage } from './server/test-page.js';
 import { touchPlugin } from './server/touch-plugin.js';
+import { filesOf } from './test-groups.js';
 
 const { faultProxy } = await tsImport('../support/fault-proxy.ts', import.meta.url);
 
@@ -31,13 +33,7 @@ function giveUp(message) {
 }
 
 export default {
-  files: [
-    PURE_TESTS,
-    'test/**/*.browser.test.ts',
-    // These have scripts of their own: `npm run test:faults`, `npm run test:experience`.
-    '!test/faults/**',
-    '!test/elements/{accessibility,experience,keyboard,stages,zoom}.browser.test.ts',
-  ],
+  files: filesOf(env['TEST_GROUP'], [PURE_TESTS, 'test/**/*.browser.test.ts']),
   nodeResolve: true,
   browsers: Object.values(launchers),
   // One page at a time in each browser: keyboard focus and animation frames need a page in front.
@@ -51,7 +47,7 @@ export default {
   testRunnerHtml: testPage,
   filterBrowserLogs: ({ args }) =>
     !args.some((text) => typeof text === 'string' && text.includes('Lit is in dev mode')),
-  reporters: [defaultReporter(), browserCounts()],
+  reporters: [defaultReporter(), browserCounts(), faultTable()],
   middleware: [assetsMiddleware(), faultProxy(), demoAppMiddleware()],
   plugins: [
     pureTestsPlugin(),

@@ -1,0 +1,13 @@
+/** Browser tests that take too long for every change, by the script that runs them: `npm run test:experience`, `test:faults`. */
+export const LONG_TESTS = {
+  experience: ['test/elements/{accessibility,experience,keyboard,stages,zoom}.browser.test.ts'],
+  faults: ['test/faults/*.browser.test.ts'],
+};
+
+/** The files of a group; without one, everything that belongs to none. */
+export function filesOf(group, everything) {
+  if (!group) return [...everything, ...Object.values(LONG_TESTS).flatMap((files) => files.map((file) => `!${file}`))];
+  const files = LONG_TESTS[group];
+  if (!files) throw new Error(`"${group}" is none of ${Object.keys(LONG_TESTS).join(', ')}.`);
+  return files;
+}
