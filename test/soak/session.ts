@@ -78,6 +78,8 @@ class SoakRun {
   #visits: Visit[] = [];
   #interruptions = 0;
   #falseCompletions: string[] = [];
+  /** What happened, in order: told when something went wrong. */
+  #trail: string[] = [];
 
   constructor(host: FaultyHost, scene: Scene, chance: Chance, name: string) {
     this.#host = host;
@@ -128,6 +130,7 @@ class SoakRun {
   async #interrupt(index: number, visit: Visit): Promise<void> {
     this.#interruptions += 1;
     const what = this.#chance.pick(['reload', 'kill', 'move', 'take out'] as const);
+    this.#trail.push(what);
     if (what === 'reload') return visit.reload();
     if (what === 'kill') {
       visit.kill();
@@ -146,7 +149,9 @@ class SoakRun {
     if (visit.read('Name') === '' || visit.form.errors.length > 0) return visit.fill(this.#name);
     const begun = (await this.#events()).length >= 2;
     const faults = begun && this.#chance.hits(0.3) ? [...PASSING, ...REFUSING] : PASSING;
-    await this.#host.plan(...someOf(this.#chance, faults, 3));
+    const steps = someOf(this.#chance, faults, 3);
+    this.#trail.push(`${this.#ending} with ${JSON.stringify(steps)}`);
+    await this.#host.plan(...steps);
     if (this.#ending === 'declined') void visit.form.decline('Not for me');
     else if (visit.has('Finish')) visit.button('Finish').click();
   }
@@ -179,6 +184,7 @@ class SoakRun {
     const terminal = events.find(({ event_id }) => event_id.endsWith('_terminal'))?.body as WireEvent | undefined;
     const name = terminal?.data.values.find(({ field }) => field === 'Name')?.value;
     const changed = terminal && name !== this.#name ? [`the host has the name ${String(name)}`] : [];
+    const wrong = missing.length + changed.length + this.#falseCompletions.length > 0;
     return {
       session: this.#scene.session,
       lost: missing.length + changed.length,
@@ -191,6 +197,7 @@ class SoakRun {
         ...changed,
         ...this.#falseCompletions,
         ...(open ? ['there was no end in time'] : []),
+        ...(wrong ? [`${this.#scene.broken ?? ''}: ${this.#trail.join('; ')}`] : []),
       ],
     };
   }

@@ -12,17 +12,19 @@ import type { SoakResult } from './session.js';
 const { values } = parseArgs({
   options: {
     sessions: { type: 'string', default: '1000' },
+    first: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
     minutes: { type: 'string', default: '30' },
     lanes: { type: 'string', default: '4' },
   },
 });
-const [sessions, seed, minutes, lanes] = [values.sessions, values.seed, values.minutes, values.lanes].map(Number) as [
-  number,
-  number,
-  number,
-  number,
-];
+const [sessions, start, seed, minutes, lanes] = [
+  values.sessions,
+  values.first,
+  values.seed,
+  values.minutes,
+  values.lanes,
+].map(Number) as [number, number, number, number, number];
 
 /** Sessions a page: a fresh one now and then, as a browser's memory has an end. */
 const BATCH = 40;
@@ -102,7 +104,7 @@ const browser = await puppeteer.launch({ ...found, args: getuid?.() === 0 ? ['--
 const results: SoakResult[] = [];
 const crash = new Chance(seed);
 for (let first = 0; first < sessions && Date.now() < deadline; first += BATCH) {
-  const numbers = Array.from({ length: Math.min(BATCH, sessions - first) }, (_, index) => first + index);
+  const numbers = Array.from({ length: Math.min(BATCH, sessions - first) }, (_, index) => start + first + index);
   const batch = await runBatch(browser, server.url, numbers, crash);
   results.push(...batch);
   for (const { session, problems } of batch) for (const problem of problems) console.log(`${session}: ${problem}`);

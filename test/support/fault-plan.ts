@@ -4,7 +4,7 @@ export interface FaultStep {
   readonly forward?: 0 | 1 | 2;
   /** Waits for a release before the host gets it, or before the page gets the answer. */
   readonly hold?: 'before' | 'after';
-  /** An answer in place of the host's; what is left out stays the host's. */
+  /** An answer in place of the host's; what is left out stays the host's. Success only takes the place of success. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;

@@ -119,6 +119,9 @@ function answer(res: ServerResponse, step: FaultStep, reply: Reply): void {
   const own = step.junk === undefined ? step.body : 'x'.repeat(step.junk);
   const body = own === undefined ? reply.body : Buffer.from(own);
   const headers = { ...(own === undefined && reply.headers), ...step.headers };
+  // Nothing on the way makes "taken" of what the host refused.
+  const falsified = step.status !== undefined && step.status < 300 && step.forward !== 0 && reply.status >= 400;
+  if (falsified) return answer(res, {}, reply);
   const status = step.status ?? reply.status;
   if (step.end === undefined || step.end === 'whole') {
     res.writeHead(status, headers).end(status === 204 || status === 304 ? undefined : body);
