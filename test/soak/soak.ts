@@ -76,6 +76,7 @@ async function runBatch(
       page.evaluate((...given) => window.soak(...given), seed, left, lanes),
       new Promise((resolve) => page.once('error', resolve)),
       new Promise((resolve) => page.once('close', resolve)),
+      new Promise((resolve) => setTimeout(resolve, Math.max(0, deadline - Date.now())).unref()),
     ]).catch((thrown: unknown) => {
       if (told < crashAfter) throw thrown;
     });
@@ -99,7 +100,12 @@ const { findChromium, NO_BROWSER } = (await import('../config/browsers/find.js' 
 const found = await findChromium();
 if (!found) throw new Error(NO_BROWSER);
 const server = await serveSoak(folder, join(folder, 'cdn'));
-const browser = await puppeteer.launch({ ...found, args: getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const browser = await puppeteer.launch({
+  ...found,
+  args: getuid?.() === 0 ? ['--no-sandbox'] : [],
+  // A batch is one call, and takes as long as it takes: the deadline is what bounds it.
+  protocolTimeout: 0,
+});
 
 const results: SoakResult[] = [];
 const crash = new Chance(seed);
