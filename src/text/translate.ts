@@ -68,12 +68,17 @@ function filled(text: string, params: Params, inserted: (value: string | number)
 
 const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
+/** Embeddings, overrides and isolates (UAX #9, 2): text may hold them without their ends. */
+const DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/;
+
 /**
  * A value that may run against the sentence stands between FSI and PDI, so that it does not reorder the words around it
- * (UAX #9, 2.4). In a left-to-right sentence only right-to-left letters can do that; the other way round even digits can.
+ * (UAX #9, 2.4). In a left-to-right sentence only right-to-left letters and controls can do that; the other way round even
+ * digits can. Isolates of its own are taken out: an end without a beginning would be the end of ours.
  */
 function isolated(value: string, dir: Translator['dir']): string {
-  return dir === 'rtl' || RIGHT_TO_LEFT_LETTER.test(value) ? `\u2068${value}\u2069` : value;
+  const runsAgainst = dir === 'rtl' || RIGHT_TO_LEFT_LETTER.test(value) || DIRECTION_CONTROL.test(value);
+  return runsAgainst ? `\u2068${value.replace(/[\u2066-\u2069]/g, '')}\u2069` : value;
 }
 
 function knownTimeZone(asked: string | undefined): string {

@@ -104,6 +104,11 @@ describe('isolation of directions', () => {
     expect(en.t('liveField', { position: 1, total: 2, label: 'שם' })).to.equal('Field 1 of 2: \u2068שם\u2069');
   });
 
+  it('keeps an override inside the value that has it, whatever ends the value brings', () => {
+    const label = 'a\u2069\u202eb';
+    expect(en.t('liveField', { position: 1, total: 2, label })).to.equal('Field 1 of 2: \u2068a\u202eb\u2069');
+  });
+
   it('adds nothing where both run the same way, and nothing to numbers', () => {
     expect(en.t('stateOthers', { name: 'Łukasz 山田' })).to.equal('Łukasz 山田 fills this in');
     expect(ar.t('pageLabel', { page: 3 })).not.to.contain('\u2068');

@@ -31,13 +31,13 @@ function step(view: OpenView, field: Field, state: FieldState): TemplateResult {
   const { i18n, session } = view;
   const id = `${field.uuid}-step`;
   const grouped = field.type === 'radio' || field.type === 'multiple';
-  const label = html`${session.label(field, i18n)}
-  ${
-    field.required
-      ? html`<span class="marker" part="required-marker" aria-hidden="true">*</span
-          ><span class="visually-hidden">${i18n.t('stateRequired')}</span>`
-      : html`<span class="optional">(${i18n.t('stateOptional')})</span>`
-  }`;
+  // Isolated: a title that turns the direction of its letters does not turn the words beside it.
+  const label = html`<bdi>${session.label(field, i18n)}</bdi> ${
+      field.required
+        ? html`<span class="marker" part="required-marker" aria-hidden="true">*</span
+            ><span class="visually-hidden">${i18n.t('stateRequired')}</span>`
+        : html`<span class="optional">(${i18n.t('stateOptional')})</span>`
+    }`;
   return html`<div
     class="step"
     part="field"
