@@ -35,8 +35,11 @@ export function watchPage(): void {
   Object.assign(window, { alert: ran('alert'), prompt: ran('prompt'), confirm: ran('confirm') });
 }
 
-/** Puts up a form in place of the one before, waits until it is open or says why not, and tells what happened. */
-export async function showWatched(properties: Partial<SigningForm>): Promise<Outcome> {
+/** Puts up a form in place of the one before, waits until it is open or says why not, acts on it, and tells what happened. */
+export async function showWatched(
+  properties: Partial<SigningForm>,
+  act: (form: SigningForm) => void = () => undefined,
+): Promise<Outcome> {
   document.querySelector('signing-form')?.remove();
   await settled();
   seen = { uncaught: [], scripts: [], reports: [] };
@@ -50,6 +53,7 @@ export async function showWatched(properties: Partial<SigningForm>): Promise<Out
   form.style.cssText = 'position:fixed;inset:0';
   document.body.append(form);
   await Promise.race([outcomeOf(form, viewed), pause(LONGEST_WAIT)]);
+  if (form.status === 'ready') act(form);
   await settled();
   return { status: form.status, errors, ...seen, scripts: [...seen.scripts, ...unsafeMarkup(form)] };
 }
