@@ -29,6 +29,8 @@ export interface UiHost {
   readonly navigate: Navigate;
   readonly consent: 'none' | 'bar' | 'dialog';
   readonly review: 'summary' | 'none';
+  /** Nothing may be changed or sent now. */
+  readonly disabled: boolean;
   /** Pages, from 1, that must be seen before finishing and were not. */
   readonly unseenPages: readonly number[];
   changed(): void;
@@ -108,7 +110,7 @@ export class FormUi {
 
   /** True when nothing keeps the form from being sent; else says what does, and goes there. */
   mayFinish(): boolean {
-    if (!this.#session || this.#run.state.type !== 'filling') return false;
+    if (!this.mayAct) return false;
     if (this.needsConsent) {
       this.askConsent(() => {
         this.finish();
@@ -129,6 +131,13 @@ export class FormUi {
     const then = this.#afterConsent;
     this.close();
     then?.();
+  }
+
+  /** Whether there is something to finish or to decline here. */
+  get mayAct(): boolean {
+    const { state, options } = this.#run;
+    const copyOnly = this.#session?.submitter.signing_role === 'cc';
+    return state.type === 'filling' && options.mode !== 'readonly' && !copyOnly && !this.#host.disabled;
   }
 
   #checkRead(): boolean {
@@ -155,12 +164,25 @@ export class FormUi {
 
   async confirm(): Promise<boolean> {
     this.close();
-    return this.#run.complete();
+    return this.mayAct && this.#run.complete();
   }
 
   async decline(reason: string): Promise<boolean> {
     this.close();
-    return this.#run.decline(reason);
+    return this.mayAct && this.#run.decline(reason);
+  }
+
+  /** Back to how the form opened, also on the next visit. */
+  reset(): void {
+    if (this.#run.state.type !== 'filling') return;
+    this.close();
+    this.current = null;
+    this.cleared = null;
+    this.blocked = false;
+    this.unread = false;
+    void this.#run.discardDraft();
+    this.#session?.reset();
+    this.#host.changed();
   }
 
   /** Opens the dialog that a field's control asks for. */
@@ -230,7 +252,8 @@ export class FormUi {
   }
 
   get needsConsent(): boolean {
-    return this.#host.consent !== 'none' && this.#run.consent === null && this.#run.options.mode === 'sign';
+    const asked = this.#host.consent !== 'none' && !this.#host.disabled;
+    return asked && this.#run.consent === null && this.#run.options.mode === 'sign';
   }
 
   open(dialog: DialogState): void {

@@ -12,7 +12,8 @@ import type { Progress } from '../session/field-state.js';
 import { frame } from '../styles/frame.js';
 import { tokens } from '../styles/tokens.js';
 import type { Translator } from '../text/translator.js';
-import { FormOptions, LOAD_KEYS } from './form-options.js';
+import { FormMember } from './form-member.js';
+import { LOAD_KEYS } from './form-options.js';
 import type { AppHost, FormApp } from './form/app.js';
 import type { FieldError } from './form/field-errors.js';
 import { runOptions } from './form/run-options.js';
@@ -65,13 +66,12 @@ import { runOptions } from './form/run-options.js';
  * @cssprop --signing-font - The font of everything around the pages.
  * @cssprop --signing-radius - The corners.
  */
-export class SigningForm extends FormOptions implements AppHost {
+export class SigningForm extends FormMember implements AppHost {
   static override styles = [tokens, frame];
 
   /** The tag of `<signing-pad>` in the registry in which this class was defined. */
   static padTag = 'signing-pad';
 
-  #internals = this.attachInternals();
   #localize = new Localize(this);
   #near = new NearViewport(this, () => {
     this.#load();
@@ -82,7 +82,7 @@ export class SigningForm extends FormOptions implements AppHost {
   #shown: Status = 'idle';
   #opening = new Opening();
 
-  get i18n(): Translator {
+  override get i18n(): Translator {
     return this.#localize.translator;
   }
 
@@ -91,7 +91,7 @@ export class SigningForm extends FormOptions implements AppHost {
   }
 
   /** Where the form stands. */
-  get status(): Status {
+  override get status(): Status {
     return this.#app?.run.status ?? (this.#opening.begun ? 'loading' : 'idle');
   }
 
@@ -107,7 +107,7 @@ export class SigningForm extends FormOptions implements AppHost {
   }
 
   /** What keeps the form from being finished. */
-  get errors(): readonly FieldError[] {
+  override get errors(): readonly FieldError[] {
     return this.#app?.errors() ?? [];
   }
 
@@ -126,9 +126,9 @@ export class SigningForm extends FormOptions implements AppHost {
     return this.#app?.values() ?? [];
   }
 
-  /** Sets answers by field name or uuid; unknown names and locked fields are passed over. */
+  /** Sets answers by field name or uuid; unknown names and locked fields are passed over, and all while `disabled`. */
   setValues(values: Readonly<Record<string, unknown>>): void {
-    this.#app?.setValues(values);
+    if (!this.isDisabled) this.#app?.setValues(values);
   }
 
   /** Leads to the next field, or to the review. */
@@ -156,16 +156,6 @@ export class SigningForm extends FormOptions implements AppHost {
     this.#app?.setZoom(zoom);
   }
 
-  /** Whether everything required is answered well. */
-  checkValidity(): boolean {
-    return this.errors.length === 0;
-  }
-
-  /** The same, and shows what is wrong. */
-  reportValidity(): boolean {
-    return this.#app?.ui.check() ?? true;
-  }
-
   /** Sends the answers as Finish does, without the review. Resolves to true once the host has acknowledged. */
   async complete(): Promise<boolean> {
     const ui = this.#app?.ui;
@@ -188,13 +178,15 @@ export class SigningForm extends FormOptions implements AppHost {
     await this.#app?.run.discardDraft();
   }
 
-  /** Back to how the form opened. */
-  reset(): void {
-    this.#app?.session?.reset();
+  /** Back to how the form opened; one that has ended opens anew. */
+  override reset(): void {
+    if (this.status === 'completed' || this.status === 'declined') this.reload();
+    else this.#app?.ui.reset();
   }
 
   /** Loads template and documents anew. */
   reload(): void {
+    this.keep(null);
     this.#leave();
     this.#load();
   }
@@ -220,19 +212,33 @@ export class SigningForm extends FormOptions implements AppHost {
 
   protected override updated(changed: PropertyValues): void {
     if (LOAD_KEYS.some((key) => changed.has(key))) {
+      if (this.#opening.begun) this.keep(null);
       this.#leave();
       this.#near.watch(this.loading === 'eager');
     }
+    super.updated(changed);
     if (changed.has('layout')) this.#app?.relayout();
+    if (changed.has('disabled') || changed.has('disabledAround')) this.#app?.hold();
     this.#showStatus();
   }
 
   protected override render(): TemplateResult {
-    return this.#app?.render() ?? html`<slot></slot>`;
+    // Where the browser's message points before there is anything else.
+    return this.#app?.render() ?? html`<slot></slot><span class="place" tabindex="-1"></span>`;
+  }
+
+  protected override showProblems(): boolean {
+    return this.#app?.ui.check() ?? true;
+  }
+
+  protected override restart(): void {
+    if (!this.#opening.begun) return;
+    this.#leave();
+    this.#load();
   }
 
   #load(): void {
-    const options = runOptions(this);
+    const options = runOptions(this, this.completion);
     if (!options || this.#opening.begun || !this.isConnected) return;
     this.#opening.begun = true;
     void this.#open(options, this.#opening, this.#leaving.signal);
@@ -247,9 +253,15 @@ export class SigningForm extends FormOptions implements AppHost {
       const [{ FormApp, appStyles }] = await Promise.all([import('./form/app.js'), this.#localize.refresh()]);
       if (leaving.aborted) return;
       adoptStyles(this.renderRoot as ShadowRoot, [tokens, ...appStyles]);
-      this.#app = new FormApp(this, options);
+      const app = new FormApp(this, options, (event) => {
+        if (this.#app === app) this.keep(event);
+      });
+      this.#app = app;
       this.requestUpdate();
-      opening.settle(await this.#app.run.start());
+      const error = await app.run.start();
+      // What was brought back belongs to another template, or to another signer.
+      if (this.#app === app && app.session) this.keep(null);
+      opening.settle(error);
     } catch (cause) {
       opening.settle(cause);
     }
@@ -268,8 +280,8 @@ export class SigningForm extends FormOptions implements AppHost {
   /** Custom states mirror the status. The end of a form takes the focus: the control that had it is gone. */
   #showStatus(): void {
     const { status } = this;
-    if (status === this.#shown && this.#internals.states.has(status)) return;
-    const { states } = this.#internals;
+    if (status === this.#shown && this.internals.states.has(status)) return;
+    const { states } = this.internals;
     states.delete(this.#shown);
     states.add(status);
     this.#shown = status;

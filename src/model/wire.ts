@@ -16,6 +16,14 @@ export interface WireValue {
   readonly [more: string]: unknown;
 }
 
+/** Types whose value may be the bytes themselves (CONTRACT 4); in any other a data URL is only text. */
+const WITH_BYTES: ReadonlySet<string> = new Set(['signature', 'initials', 'image', 'stamp', 'file', 'payment', 'kba']);
+
+/** Whether a row of this type may hold a file as a data URL. */
+export function carriesBytes(type: string): boolean {
+  return WITH_BYTES.has(type);
+}
+
 export interface Evidence {
   readonly locale: string;
   readonly time_zone: string;

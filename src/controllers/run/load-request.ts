@@ -1,3 +1,5 @@
+import { canonicalJson } from '../../model/canonical-json.js';
+import { sha256Hex } from '../../model/digest.js';
 import { SigningError } from '../../model/errors.js';
 import { parseJsonText } from '../../model/json-text.js';
 import { parseSigningRequest } from '../../model/parse-request.js';
@@ -43,6 +45,19 @@ export function chooseSubmitter(request: SigningRequest, named: string | null): 
     phase: 'template',
     message: `The template has no submitter "${String(wanted)}"; it has ${known}.`,
   });
+}
+
+/** The screen before anything is filled in; null: the form is open. A completion counts for the very same template and party. */
+export async function openingScreen(
+  request: SigningRequest,
+  { uuid }: Submitter,
+  { mode, completion }: Pick<RunOptions, 'mode' | 'completion'>,
+): Promise<RunState | null> {
+  if (mode !== 'sign') return null;
+  const screen = firstScreen(request, new Date());
+  if (screen || completion?.data.uuid !== uuid) return screen;
+  const same = completion.data.evidence.template_sha256 === (await sha256Hex(canonicalJson(request.source)));
+  return same ? { type: 'completed', at: completion.timestamp, receipt: {}, earlier: true } : null;
 }
 
 /** The screen that a signing request decides before anything is filled in; null: the form is open (CONTRACT 3.1). */

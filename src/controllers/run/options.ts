@@ -5,6 +5,7 @@ import type { GivenValues } from '../../session/initial-values.js';
 import type { StepOrder } from '../../session/order.js';
 import type { Identity } from '../../session/wire.js';
 import type { FieldHandlers } from './host-steps.js';
+import type { WireEvent } from '../../model/wire.js';
 import type { Translator } from '../../text/translator.js';
 
 export type Mode = 'sign' | 'preview' | 'readonly';
@@ -35,6 +36,8 @@ export interface RunOptions {
   readonly draft: DraftScope;
   readonly draftStore: DraftStore | null;
   readonly fieldHandlers: FieldHandlers;
+  /** The completion that a restored page, or an element that was out of the page, brings back; null: none. */
+  readonly completion: WireEvent | null;
 }
 
 /** What a run needs of the element that shows it. */
@@ -48,4 +51,6 @@ export interface RunHost {
   /** The run's state changed: show it. */
   changed(): void;
   readonly i18n: Translator;
+  /** Nothing may be changed or sent now. */
+  readonly disabled: boolean;
 }

@@ -9,7 +9,7 @@ import { DraftKeeper } from './draft-keeper.js';
 import { Ending } from './ending.js';
 import { checkHandlers, HostSteps } from './host-steps.js';
 import { Journal } from './journal.js';
-import { chooseSubmitter, firstScreen, loadRequest } from './load-request.js';
+import { chooseSubmitter, loadRequest, openingScreen } from './load-request.js';
 import { loadParts, openSession, type Loaded } from './load.js';
 import type { RunHost, RunOptions } from './options.js';
 import { loadPdfRoom } from './pdf-room.js';
@@ -91,7 +91,7 @@ export class SigningRun {
 
   #view(): void {
     const journal = this.#journal;
-    if (journal?.viewedAt !== null || this.options.mode !== 'sign') return;
+    if (journal?.viewedAt !== null || this.options.mode !== 'sign' || this.#host.disabled) return;
     journal.viewedAt = new Date().toISOString();
     this.#say('form.viewed', journal.viewedAt);
   }
@@ -163,7 +163,7 @@ export class SigningRun {
     const request = await loadRequest(this.options.source, signal);
     this.request = request;
     const submitter = chooseSubmitter(request, this.options.submitter);
-    const screen = this.options.mode === 'sign' ? firstScreen(request, new Date()) : null;
+    const screen = await openingScreen(request, submitter, this.options);
     if (screen) {
       this.become(screen);
       // It ended elsewhere; what this browser had to say before is still worth saying.

@@ -1,7 +1,7 @@
 import { parseDataUrl } from '../../model/data-url.js';
 import { sha256Hex } from '../../model/digest.js';
 import { SigningError } from '../../model/errors.js';
-import type { WireValue } from '../../model/wire.js';
+import { carriesBytes, type WireValue } from '../../model/wire.js';
 import type { RunOptions } from './options.js';
 
 /** How far the files are that go before the answers. */
@@ -20,9 +20,6 @@ interface Piece {
   readonly name: string | null;
   readonly dataUrl: string;
 }
-
-/** Types whose value may be the bytes themselves (CONTRACT 4); in any other a data URL is only text. */
-const WITH_BYTES: ReadonlySet<string> = new Set(['signature', 'initials', 'image', 'stamp', 'file', 'payment', 'kba']);
 
 /** Brings the bytes among the answers to the host's `upload-url`, and puts their addresses in their place. */
 export class Uploads {
@@ -101,7 +98,7 @@ export class Uploads {
   }
 
   #addressed(type: string, value: unknown): unknown {
-    if (!WITH_BYTES.has(type)) return value;
+    if (!carriesBytes(type)) return value;
     if (Array.isArray(value)) return value.map((file: FileRow) => ({ ...file, value: this.#addressOf(file.value) }));
     return this.#addressOf(value);
   }
@@ -118,7 +115,7 @@ interface FileRow {
 }
 
 function piecesOf(row: WireValue): readonly Piece[] {
-  if (!WITH_BYTES.has(row.type)) return [];
+  if (!carriesBytes(row.type)) return [];
   const files: readonly FileRow[] = Array.isArray(row.value) ? (row.value as FileRow[]) : [row];
   return files.flatMap(({ value, filename }) =>
     isData(value) ? [{ field: row.uuid, name: typeof filename === 'string' ? filename : null, dataUrl: value }] : [],

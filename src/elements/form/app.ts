@@ -8,7 +8,7 @@ import { SigningRun } from '../../controllers/run/signing-run.js';
 import type { SigningSession } from '../../session/signing-session.js';
 import type { PageViews, ViewedPage } from '../../pdf/page-views.js';
 import { toSigningError, type ErrorDetail } from '../../model/errors.js';
-import type { WireValue } from '../../model/wire.js';
+import type { WireEvent, WireValue } from '../../model/wire.js';
 import { pageStyles } from '../../pdf/page-styles.js';
 import { wireValues } from '../../session/wire.js';
 import { controls } from '../../styles/controls.js';
@@ -19,6 +19,8 @@ import type { FormOptions } from '../form-options.js';
 import { fieldErrors, type FieldError } from './field-errors.js';
 import { Companions } from './companions.js';
 import { formFrame } from './frame.js';
+import { LayoutChoice } from './layout-choice.js';
+import { Lazily } from './lazily.js';
 import { NearPages, pageOf } from './near-pages.js';
 import { Pane } from './pane.js';
 import { positionWords } from './said.js';
@@ -29,6 +31,7 @@ export interface AppHost extends FormOptions {
   readonly i18n: Translator;
   readonly padTag: string;
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly isDisabled: boolean;
   reload(): void;
 }
 
@@ -46,19 +49,18 @@ export class FormApp implements FormView, RunHost, UiHost {
   readonly companions: Companions;
   failedPages: ReadonlySet<number> = new Set();
   announcement = '';
-  /** What is not needed until the signer acts; null until it is loaded. */
-  lazy: typeof import('./lazy.js') | null = null;
-  /** The layout that the signer chose; it wins over `auto`. */
+  #lazily = new Lazily();
   #views: PageViews | null = null;
   #painted = new Set<number>();
   /** Numbers of the pages in sight. */
   #inSight: readonly number[] = [];
-  #chosen: 'document' | 'steps' | null = null;
-  #width = 0;
-  #loadingLazily = false;
+  #layout = new LayoutChoice(this);
+  #onCompleted: (event: WireEvent) => void;
 
-  constructor(host: AppHost, options: RunOptions) {
+  /** `onCompleted` hears of a completion before the page does. */
+  constructor(host: AppHost, options: RunOptions, onCompleted: (event: WireEvent) => void) {
     this.options = host;
+    this.#onCompleted = onCompleted;
     this.run = new SigningRun(options, this);
     this.ui = new FormUi(this.run, this);
     this.companions = new Companions(this);
@@ -103,6 +105,15 @@ export class FormApp implements FormView, RunHost, UiHost {
 
   get i18n(): Translator {
     return this.options.i18n;
+  }
+
+  get disabled(): boolean {
+    return this.options.isDisabled;
+  }
+
+  /** What is not needed until the signer acts; null until it is loaded. */
+  get lazy(): Lazily['pieces'] {
+    return this.#lazily.pieces;
   }
 
   get padTag(): string {
@@ -169,6 +180,7 @@ export class FormApp implements FormView, RunHost, UiHost {
 
   emit(name: string, detail: unknown): void {
     if (name === 'form-error') this.companions.hear(detail as ErrorDetail);
+    if (name === 'form-completed') this.#onCompleted((detail as { event: WireEvent }).event);
     dispatch(this.options, name, detail);
   }
 
@@ -225,20 +237,23 @@ export class FormApp implements FormView, RunHost, UiHost {
   }
 
   chooseLayout(layout: 'document' | 'steps'): void {
-    this.#chosen = layout;
-    this.#applyLayout();
+    this.#layout.choose(layout);
   }
 
   /** The host wants another layout: what the signer chose before no longer counts. */
   relayout(): void {
-    this.#chosen = null;
-    this.#applyLayout();
+    this.#layout.choose(null);
   }
 
   /** The element's own width changed, in CSS px: `auto` goes by it. */
   resize(width: number): void {
-    this.#width = width;
-    this.#applyLayout();
+    this.#layout.measure(width);
+  }
+
+  /** The element was disabled or enabled: no act stays open that would change something; what was seen meanwhile counts. */
+  hold(): void {
+    if (!this.disabled) this.#tellViewed();
+    else if (this.ui.dialog?.type !== 'password') this.ui.close();
   }
 
   dispose(): void {
@@ -263,31 +278,14 @@ export class FormApp implements FormView, RunHost, UiHost {
   }
 
   #loadLazily(): void {
-    if (this.lazy || this.#loadingLazily) return;
-    this.#loadingLazily = true;
-    import('./lazy.js')
-      .then((lazy) => {
-        this.lazy = lazy;
+    this.#lazily.fetch(
+      () => {
         this.options.requestUpdate();
-      })
-      .catch((cause: unknown) => {
+      },
+      (cause) => {
         this.emit('form-error', toSigningError(cause, 'fill').detail);
-      })
-      .finally(() => {
-        this.#loadingLazily = false;
-      });
-  }
-
-  #applyLayout(): void {
-    const { layout } = this.options;
-    // Where nothing is asked there are no steps: the document is what there is to see.
-    const narrow = this.#width > 0 && this.#width < NARROW;
-    const nothingAsked = this.session !== null && !this.ui.hasSteps;
-    const automatic = narrow && !nothingAsked ? 'steps' : 'document';
-    const wanted = this.#chosen ?? (layout === 'auto' ? automatic : layout);
-    if (wanted === this.ui.layout) return;
-    this.ui.layout = wanted;
-    this.changed();
+      },
+    );
   }
 }
 
@@ -295,6 +293,3 @@ export class FormApp implements FormView, RunHost, UiHost {
 function numberOf({ element }: ViewedPage): number {
   return Number(element.dataset['number'] ?? 1);
 }
-
-/** Below this width, in CSS px, fields on a page are too small to be filled in comfortably. */
-const NARROW = 480;

@@ -30,7 +30,7 @@ export function clearDialog(view: OpenView): TemplateResult {
 
 /** Brings back what was cleared; stays until the next answer, or until it is closed: no time limit. */
 export function clearedToast({ ui, i18n }: OpenView): TemplateResult | typeof nothing {
-  if (!ui.cleared) return nothing;
+  if (!ui.cleared || !ui.mayAct) return nothing;
   return html`<div class="toast" role="group" aria-label=${i18n.t('clearAllDone')}>
     <span>${i18n.t('clearAllDone')}</span>
     <button

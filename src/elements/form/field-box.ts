@@ -22,7 +22,13 @@ export function lookOf(field: Field, state: FieldState): FieldLook {
 
 /** A field where it stands on its page: the box, its control, and what is wrong with it. Renders with its field only. */
 export function pageField(view: OpenView, field: Field, area: Area, index: number, slot: PageSlot): unknown {
-  return watchField(view.session, field.uuid, (state) => box(view, field, area, index, slot, state), view.stats);
+  return watchFieldState(view, field, (state) => box(view, field, area, index, slot, state));
+}
+
+/** Renders one field's piece; in a disabled form every field is one that cannot be changed. */
+export function watchFieldState(view: OpenView, field: Field, piece: (state: FieldState) => unknown): unknown {
+  const shown = (state: FieldState): FieldState => (view.disabled ? { ...state, locked: true } : state);
+  return watchField(view.session, field.uuid, (state) => piece(shown(state)), view.stats);
 }
 
 function box(

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { watchSession } from '../../controllers/watch.js';
 import { hidden, type OpenView } from './view.js';
-import { canAct } from './toolbar.js';
 
 /** The bar at the bottom: how far one is, back, on, and Finish, which is always there and says what is missing. */
 export function footer(view: OpenView): TemplateResult | typeof nothing {
   const { i18n, session, ui } = view;
-  if (!canAct(view)) return nothing;
+  if (!ui.mayAct) return nothing;
   return html`<div class="bar" part="bar" role="group" aria-label=${i18n.t('progressLabel')}>
     ${hidden(view, 'progress') ? nothing : watchSession(session, () => progress(view))}
     <div class="bar-buttons">

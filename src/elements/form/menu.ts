@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DialogState } from '../../controllers/form-ui.js';
 import { icon, type IconName } from './icons.js';
-import { canAct, layoutChoice } from './toolbar.js';
+import { layoutChoice } from './toolbar.js';
 import type { OpenView } from './view.js';
 
 /** What one needs seldom, behind one button: a list that the browser closes by Escape or a press elsewhere. */
@@ -18,7 +18,7 @@ export function menu(view: OpenView): TemplateResult {
     <div class="menu" id="menu" popover role="group" aria-label=${i18n.t('menuLabel')} @beforetoggle=${place}>
       ${layoutItem(view)}
       ${
-        canAct(view)
+        view.ui.mayAct
           ? html`${view.run.options.mode === 'sign' ? dialogItem(view, 'clock', 'laterTitle', { type: 'later' }) : nothing}
             ${view.ui.hasSteps ? dialogItem(view, 'clear', 'clearAll', { type: 'clear' }) : nothing}`
           : nothing

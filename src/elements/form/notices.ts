@@ -8,7 +8,7 @@ export function notices(view: OpenView): TemplateResult | typeof nothing {
   if (run.options.mode === 'readonly') return notice(i18n.t('bannerReadonly'));
   if (session.submitter.signing_role === 'cc') return notice(i18n.t('nothingToDo'));
   if (!ui.hasSteps) return notice(i18n.t('nothingToFill'));
-  if (run.resumedAt === null) return nothing;
+  if (run.resumedAt === null || !ui.mayAct) return nothing;
   const date = i18n.date(new Date(run.resumedAt), { dateStyle: 'medium', timeStyle: 'short' });
   return notice(
     i18n.t('draftResumed', { date }),

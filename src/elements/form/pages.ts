@@ -56,7 +56,7 @@ function page(view: OpenView, slot: PageSlot, fields: readonly Placed[]): Templa
   >
     <div class="paper" data-number=${slot.number} ${showPage(view.views, slot)}></div>
     <div class="fields">
-      ${guard([session, slot, i18n, near, all], () =>
+      ${guard([session, slot, i18n, near, all, view.disabled], () =>
         // By key: what others fill in comes and goes with the page, the signer's own controls must stay what they are.
         repeat(
           fields.filter(({ field }) => near || (all && session.owns(field))),

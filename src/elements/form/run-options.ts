@@ -1,8 +1,9 @@
 import type { RunOptions } from '../../controllers/run/options.js';
+import type { WireEvent } from '../../model/wire.js';
 import type { FormOptions } from '../form-options.js';
 
 /** What the element says now, read once for a load; null where it names no template. */
-export function runOptions(form: FormOptions): RunOptions | null {
+export function runOptions(form: FormOptions, completion: WireEvent | null): RunOptions | null {
   // Frameworks clear a property by null or undefined, whatever its type says.
   const given: { readonly [K in keyof FormOptions]?: FormOptions[K] | null } = form;
   const source = sourceOf(form);
@@ -31,6 +32,7 @@ export function runOptions(form: FormOptions): RunOptions | null {
     draft: form.draft,
     draftStore: form.draftStore,
     fieldHandlers: given.fieldHandlers ?? {},
+    completion,
   };
 }
 

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { watchField, watchSession } from '../../controllers/watch.js';
+import { watchSession } from '../../controllers/watch.js';
 import { fieldTypes } from '../../fields/registry.js';
 import { markdown } from '../../fields/markdown.js';
 import type { Field } from '../../model/template.js';
 import type { FieldState } from '../../session/field-state.js';
-import { controlContext, hints, lookOf } from './field-box.js';
+import { controlContext, hints, lookOf, watchFieldState } from './field-box.js';
 import { snippet } from './snippet.js';
 import type { OpenView } from './view.js';
 
@@ -23,7 +23,7 @@ function current(view: OpenView): unknown {
   return keyed(
     field.uuid,
     html`<p class="step-position">${i18n.t('fieldPosition', { position, total: open.length })}</p>
-      ${watchField(session, field.uuid, (state) => step(view, field, state), view.stats)} ${snippet(view, field)}`,
+      ${watchFieldState(view, field, (state) => step(view, field, state))} ${snippet(view, field)}`,
   );
 }
 

@@ -21,7 +21,7 @@ export function toolbar(view: OpenView): TemplateResult {
       ${ui.layout === 'steps' ? nothing : html`${pager(view)}${hidden(view, 'zoom') ? nothing : zoomTools(view)}`}
       ${listButton(view)} ${layoutSwitch(view)} ${hidden(view, 'menu') ? nothing : menu(view)}
       ${
-        hidden(view, 'decline') || !canAct(view)
+        hidden(view, 'decline') || !ui.mayAct
           ? nothing
           : html`<button
               class="plain"
@@ -39,12 +39,6 @@ export function toolbar(view: OpenView): TemplateResult {
 
 export function documentName({ session, i18n }: OpenView): string {
   return session.template.name || session.template.schema[0]?.name || i18n.t('formUntitled');
-}
-
-/** Whether there is something to finish or to decline here. */
-export function canAct({ run, session }: OpenView): boolean {
-  const copyOnly = session.submitter.signing_role === 'cc';
-  return run.options.mode !== 'readonly' && !copyOnly && run.state.type === 'filling';
 }
 
 /** How much is asked, and about how long that takes: a quarter of a minute a field, half a minute a page to read. */

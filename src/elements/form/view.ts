@@ -17,6 +17,8 @@ export interface FormView {
   readonly session: SigningSession | null;
   readonly ui: FormUi;
   readonly i18n: Translator;
+  /** Nothing may be changed or sent now. */
+  readonly disabled: boolean;
   readonly stats: RenderStats;
   readonly views: PageViews;
   readonly near: NearPages;

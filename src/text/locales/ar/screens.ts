@@ -37,6 +37,7 @@ export const screens: SameKeys<typeof english> = {
     many: 'ينقص {n} حقلًا مطلوبًا.',
     other: 'ينقص {n} حقل مطلوب.',
   },
+  notFinished: 'املأ هذا المستند ثم اختر إنهاء.',
 
   reviewTitle: 'راجع إجاباتك',
   reviewText: 'راجع إجاباتك قبل الإنهاء. لا يمكنك تغييرها بعد ذلك.',

@@ -34,6 +34,7 @@ export const screens: SameKeys<typeof english> = {
     few: 'Chybí {n} povinná pole.',
     other: 'Chybí {n} povinných polí.',
   },
+  notFinished: 'Vyplňte tento dokument a zvolte Dokončit.',
 
   reviewTitle: 'Zkontrolujte své odpovědi',
   reviewText: 'Než dokončíte, zkontrolujte své odpovědi. Potom už je nepůjde změnit.',

@@ -30,6 +30,7 @@ export const screens: SameKeys<typeof english> = {
   consentRead: 'Mehr über das Unterschreiben am Bildschirm',
 
   finishMissing: { one: '{n} Pflichtfeld fehlt noch.', other: '{n} Pflichtfelder fehlen noch.' },
+  notFinished: 'Füllen Sie dieses Dokument aus und wählen Sie „Abschließen“.',
 
   reviewTitle: 'Prüfen Sie Ihre Antworten',
   reviewText: 'Prüfen Sie Ihre Antworten, bevor Sie abschließen. Danach können Sie sie nicht mehr ändern.',

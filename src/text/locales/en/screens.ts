@@ -30,6 +30,7 @@ export const screens = {
   consentRead: 'Read about signing on screen',
 
   finishMissing: { one: '{n} required field is missing.', other: '{n} required fields are missing.' },
+  notFinished: 'Fill in this document and choose Finish.',
 
   reviewTitle: 'Check your answers',
   reviewText: 'Check your answers before you finish. You cannot change them afterwards.',

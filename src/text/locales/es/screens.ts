@@ -30,6 +30,7 @@ export const screens: SameKeys<typeof english> = {
   consentRead: 'Información sobre la firma en pantalla',
 
   finishMissing: { one: 'Falta {n} campo obligatorio.', other: 'Faltan {n} campos obligatorios.' },
+  notFinished: 'Rellene este documento y elija Finalizar.',
 
   reviewTitle: 'Revise sus respuestas',
   reviewText: 'Revise sus respuestas antes de finalizar. Después no podrá cambiarlas.',

@@ -30,6 +30,7 @@ export const screens: SameKeys<typeof english> = {
   consentRead: 'En savoir plus sur la signature à l’écran',
 
   finishMissing: { one: 'Il manque {n} champ obligatoire.', other: 'Il manque {n} champs obligatoires.' },
+  notFinished: 'Remplissez ce document, puis choisissez Terminer.',
 
   reviewTitle: 'Vérifiez vos réponses',
   reviewText: 'Vérifiez vos réponses avant de terminer. Vous ne pourrez plus les modifier ensuite.',

@@ -29,6 +29,7 @@ export const screens: SameKeys<typeof english> = {
   consentRead: 'מידע על חתימה על המסך',
 
   finishMissing: { one: 'חסר שדה חובה אחד.', two: 'חסרים שני שדות חובה.', other: 'חסרים {n} שדות חובה.' },
+  notFinished: 'יש למלא את המסמך ולבחור בסיום.',
 
   reviewTitle: 'בדיקת התשובות שלך',
   reviewText: 'יש לבדוק את התשובות לפני הסיום. לאחר מכן לא ניתן לשנות אותן.',

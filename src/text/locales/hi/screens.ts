@@ -30,6 +30,7 @@ export const screens: SameKeys<typeof english> = {
   consentRead: 'स्क्रीन पर हस्ताक्षर के बारे में पढ़ें',
 
   finishMissing: { one: '{n} अनिवार्य फ़ील्ड खाली है।', other: '{n} अनिवार्य फ़ील्ड खाली हैं।' },
+  notFinished: 'यह दस्तावेज़ भरें और “पूरा करें” चुनें।',
 
   reviewTitle: 'अपने जवाब जाँचें',
   reviewText: 'पूरा करने से पहले अपने जवाब जाँचें। इसके बाद आप उन्हें बदल नहीं सकेंगे।',

@@ -30,6 +30,7 @@ export const screens: SameKeys<typeof english> = {
   consentRead: 'Informazioni sulla firma a schermo',
 
   finishMissing: { one: 'Manca {n} campo obbligatorio.', other: 'Mancano {n} campi obbligatori.' },
+  notFinished: 'Compila questo documento e scegli Termina.',
 
   reviewTitle: 'Controlla le risposte',
   reviewText: 'Controlla le risposte prima di terminare. Dopo non sarà più possibile modificarle.',

@@ -30,6 +30,7 @@ export const screens: SameKeys<typeof english> = {
   consentRead: '画面上での署名についての説明を読む',
 
   finishMissing: { other: '未記入の必須項目が{n}件あります。' },
+  notFinished: 'この書類に記入し、「完了」を選択してください。',
 
   reviewTitle: '回答をご確認ください',
   reviewText: '完了する前に回答をご確認ください。完了後は変更できません。',

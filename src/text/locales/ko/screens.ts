@@ -30,6 +30,7 @@ export const screens: SameKeys<typeof english> = {
   consentRead: '화면 서명에 대해 알아보기',
 
   finishMissing: { other: '필수 항목 {n}개가 비어 있습니다.' },
+  notFinished: '이 문서를 작성한 다음 완료를 선택해 주세요.',
 
   reviewTitle: '답변을 확인해 주세요',
   reviewText: '완료하기 전에 답변을 확인해 주세요. 완료한 후에는 변경할 수 없습니다.',

@@ -30,6 +30,7 @@ export const screens: SameKeys<typeof english> = {
   consentRead: 'Meer over ondertekenen op een scherm',
 
   finishMissing: { one: 'Er ontbreekt {n} verplicht veld.', other: 'Er ontbreken {n} verplichte velden.' },
+  notFinished: 'Vul dit document in en kies Afronden.',
 
   reviewTitle: 'Controleer uw antwoorden',
   reviewText: 'Controleer uw antwoorden voordat u afrondt. Daarna kunt u ze niet meer wijzigen.',

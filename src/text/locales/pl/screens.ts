@@ -35,6 +35,7 @@ export const screens: SameKeys<typeof english> = {
     many: 'Brakuje {n} wymaganych pól.',
     other: 'Brakuje {n} wymaganego pola.',
   },
+  notFinished: 'Wypełnij ten dokument i wybierz Zakończ.',
 
   reviewTitle: 'Sprawdź swoje odpowiedzi',
   reviewText: 'Sprawdź swoje odpowiedzi przed zakończeniem. Później nie będzie można ich zmienić.',

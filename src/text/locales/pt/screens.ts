@@ -30,6 +30,7 @@ export const screens: SameKeys<typeof english> = {
   consentRead: 'Sobre a assinatura na tela',
 
   finishMissing: { one: 'Falta {n} campo obrigatório.', other: 'Faltam {n} campos obrigatórios.' },
+  notFinished: 'Preencha este documento e escolha Concluir.',
 
   reviewTitle: 'Confira suas respostas',
   reviewText: 'Confira suas respostas antes de concluir. Depois não será possível alterá-las.',

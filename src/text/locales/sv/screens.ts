@@ -30,6 +30,7 @@ export const screens: SameKeys<typeof english> = {
   consentRead: 'Läs om att skriva under på skärm',
 
   finishMissing: { one: '{n} obligatoriskt fält saknas.', other: '{n} obligatoriska fält saknas.' },
+  notFinished: 'Fyll i dokumentet och välj Slutför.',
 
   reviewTitle: 'Kontrollera dina svar',
   reviewText: 'Kontrollera dina svar innan du slutför. Du kan inte ändra dem efteråt.',

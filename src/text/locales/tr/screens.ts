@@ -30,6 +30,7 @@ export const screens: SameKeys<typeof english> = {
   consentRead: 'Ekranda imzalama hakkında bilgi',
 
   finishMissing: { one: '{n} zorunlu alan eksik.', other: '{n} zorunlu alan eksik.' },
+  notFinished: 'Bu belgeyi doldurun ve Bitir’i seçin.',
 
   reviewTitle: 'Yanıtlarınızı kontrol edin',
   reviewText: 'Bitirmeden önce yanıtlarınızı kontrol edin. Daha sonra değiştiremezsiniz.',

@@ -27,6 +27,7 @@ export const screens: SameKeys<typeof english> = {
   consentRead: '了解如何在屏幕上签署',
 
   finishMissing: { other: '还有 {n} 个必填项未填写。' },
+  notFinished: '请填写此文档，然后选择“完成”。',
 
   reviewTitle: '请核对您填写的内容',
   reviewText: '完成前请核对您填写的内容。完成后将无法更改。',

@@ -1,0 +1,48 @@
+import type { FormUi } from '../../controllers/form-ui.js';
+import type { SigningSession } from '../../session/signing-session.js';
+import type { Layout } from '../form-options.js';
+
+interface Host {
+  readonly options: { readonly layout: Layout };
+  readonly session: SigningSession | null;
+  readonly ui: FormUi;
+  changed(): void;
+}
+
+/** Below this width, in CSS px, fields on a page are too small to be filled in comfortably. */
+const NARROW = 480;
+
+/** Pages or steps: what the signer chose, else what the host wants, else what the element's width is good for. */
+export class LayoutChoice {
+  #host: Host;
+  #chosen: 'document' | 'steps' | null = null;
+  #width = 0;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** The signer's choice wins; null: it no longer counts. */
+  choose(layout: 'document' | 'steps' | null): void {
+    this.#chosen = layout;
+    this.#apply();
+  }
+
+  /** The element's own width, in CSS px. */
+  measure(width: number): void {
+    this.#width = width;
+    this.#apply();
+  }
+
+  #apply(): void {
+    const { options, session, ui } = this.#host;
+    // Where nothing is asked there are no steps: the document is what there is to see.
+    const narrow = this.#width > 0 && this.#width < NARROW;
+    const nothingAsked = session !== null && !ui.hasSteps;
+    const automatic = narrow && !nothingAsked ? 'steps' : 'document';
+    const wanted = this.#chosen ?? (options.layout === 'auto' ? automatic : options.layout);
+    if (wanted === ui.layout) return;
+    ui.layout = wanted;
+    this.#host.changed();
+  }
+}
