@@ -69,7 +69,10 @@ async function serveFile(context: Context, file: string, path: string): Promise<
   const type = TYPES.get(extname(file)) ?? 'application/octet-stream';
   // Scripts too: a worker lives under the policy of its own file.
   if (/^text\/(html|javascript)/.test(type)) {
-    context.header('Content-Security-Policy', contentSecurityPolicy(`${wayToRoot(path)}api/csp-reports`));
+    const policy = contentSecurityPolicy(`${wayToRoot(path)}api/csp-reports`);
+    context.header('Content-Security-Policy', policy);
+    // The same once more, in the words of a host that tries a policy out before it enforces it.
+    context.header('Content-Security-Policy-Report-Only', policy);
   }
   return context.body(new Uint8Array(await readFile(file)), 200, { 'Content-Type': type });
 }

@@ -11,8 +11,10 @@ import { faultTable } from './reporters/fault-table.js';
 import { assetsMiddleware } from './server/assets-middleware.js';
 import { bundledPackagesPlugin } from './server/bundled-packages-plugin.js';
 import { demoAppMiddleware } from './server/demo-app-middleware.js';
+import { garbagePlugin } from './server/garbage-plugin.js';
 import { mediaPlugin } from './server/media-plugin.js';
 import { PURE_TESTS, pureTestsPlugin } from './server/pure-tests-plugin.js';
+import { requestLog } from './server/request-log.js';
 import { testPage } from './server/test-page.js';
 import { touchPlugin } from './server/touch-plugin.js';
 import { filesOf } from './test-groups.js';
@@ -32,6 +34,8 @@ function giveUp(message) {
   process.exit(1);
 }
 
+const requests = requestLog();
+
 export default {
   files: filesOf(env['TEST_GROUP'], [PURE_TESTS, 'test/**/*.browser.test.ts']),
   nodeResolve: true,
@@ -48,7 +52,7 @@ export default {
   filterBrowserLogs: ({ args }) =>
     !args.some((text) => typeof text === 'string' && text.includes('Lit is in dev mode')),
   reporters: [defaultReporter(), browserCounts(), faultTable()],
-  middleware: [assetsMiddleware(), faultProxy(), demoAppMiddleware()],
+  middleware: [requests.middleware, assetsMiddleware(), faultProxy(), demoAppMiddleware()],
   plugins: [
     pureTestsPlugin(),
     bundledPackagesPlugin(),
@@ -61,6 +65,8 @@ export default {
     touchPlugin(),
     mediaPlugin(),
     a11ySnapshotPlugin(),
+    garbagePlugin(),
+    requests.plugin,
   ],
   coverageConfig: {
     include: ['src/**/*.ts'],
