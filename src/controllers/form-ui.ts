@@ -1,4 +1,3 @@
-import { fieldTypes } from '../fields/registry.js';
 import type { Field } from '../model/template.js';
 import type { SignatureValue, Value } from '../model/values.js';
 import { nextStep, previousStep, type Navigate } from '../session/navigation.js';
@@ -151,7 +150,7 @@ export class FormUi {
   /** Shows every issue; when there is one, goes to the first. True when nothing keeps the form from being sent. */
   check(): boolean {
     const issues = this.#session?.openIssues() ?? [];
-    for (const { field } of issues) this.#session?.touch(field.uuid);
+    this.#session?.touch(...issues.map(({ field }) => field.uuid));
     this.blocked = issues.length > 0;
     const first = issues[0];
     if (first) {
@@ -200,7 +199,7 @@ export class FormUi {
     this.close();
     const session = this.#session;
     if (!session) return;
-    const open = session.steps.filter((field) => session.isOpen(field));
+    const open = session.openSteps.first(Infinity);
     this.cleared = new Map(open.map(({ uuid }) => [uuid, session.state(uuid).value]));
     const empty = (): void => {
       for (const { uuid } of open) session.setValue(uuid, null);
@@ -276,8 +275,7 @@ export class FormUi {
 
   /** Whether the form asks the signer for anything at all. */
   get hasSteps(): boolean {
-    const session = this.#session;
-    return session?.steps.some((field) => fieldTypes[field.type].asks && session.isOpen(field)) ?? false;
+    return (this.#session?.openSteps.size ?? 0) > 0;
   }
 
   get #session(): SigningSession | null {

@@ -17,7 +17,7 @@ export class Milestones {
     this.#session = session;
     this.#i18n = i18n;
     this.#announce = announce;
-    this.#visible = new Set(session.steps.filter((field) => session.isOpen(field)).map(({ uuid }) => uuid));
+    this.#visible = new Set(session.openSteps.first(Infinity).map(({ uuid }) => uuid));
     this.#done = session.progress.done;
     this.#stop = session.onChange(({ fields }) => {
       const news = [...this.#cameAndWent(fields), ...this.#reached()];

@@ -8,17 +8,19 @@ export type Navigate = 'required' | 'all';
  * (`required`); or the next open field, whatever its state (`all`). Null when there is none.
  */
 export function nextStep(session: SigningSession, current: string | null, navigate: Navigate): Field | null {
-  const { steps } = session;
-  const from = steps.findIndex((field) => field.uuid === current);
-  if (navigate === 'all') return steps.slice(from + 1).find((field) => session.isOpen(field)) ?? null;
-  const round = [...steps.slice(from + 1), ...steps.slice(0, from + 1)];
-  return round.find((field) => session.state(field.uuid).issue !== null && session.isOpen(field)) ?? null;
+  if (navigate === 'all') return session.openSteps.after(current);
+  const { wrongSteps: wrong } = session;
+  let field = wrong.after(current);
+  for (let looked = 0; looked <= wrong.size; looked += 1) {
+    field ??= wrong.after(null);
+    // What the host refused may be locked: nothing leads there.
+    if (!field || session.isOpen(field)) return field;
+    field = wrong.after(field.uuid);
+  }
+  return null;
 }
 
 /** The open step before `current`; from nowhere, the last one. */
 export function previousStep(session: SigningSession, current: string | null): Field | null {
-  const { steps } = session;
-  const from = steps.findIndex((field) => field.uuid === current);
-  const before = from < 0 ? steps : steps.slice(0, from);
-  return before.findLast((field) => session.isOpen(field)) ?? null;
+  return session.openSteps.before(current);
 }

@@ -9,6 +9,7 @@ import type { Change, FieldState, Progress, ValueChange, ValueSource } from './f
 import { initialValue, type InitialSources } from './initial-values.js';
 import { Listeners } from './listeners.js';
 import { orderFields, type StepOrder } from './order.js';
+import { OrderedFields, type FieldsInOrder } from './ordered-fields.js';
 import { RankedQueue } from './ranked-queue.js';
 import { sameValue } from './same-value.js';
 import { Tally } from './tally.js';
@@ -38,11 +39,16 @@ export class SigningSession {
   readonly rules: Rules;
   /** The fields that ask this submitter for something, in the order of the steps; hidden ones too. */
   readonly steps: readonly Field[];
+  /** Those of the steps that the signer is asked for now, and those that have an issue. */
+  readonly openSteps: FieldsInOrder;
+  readonly wrongSteps: FieldsInOrder;
 
   #fields: ReadonlyMap<string, Field>;
   #states = new Map<string, FieldState>();
   #hiddenDocuments = new Set<string>();
   #tally = new Tally();
+  #open: OrderedFields;
+  #wrong: OrderedFields;
   #page = 1;
   #options: SessionOptions;
   #byField = new Listeners<FieldState>();
@@ -57,7 +63,9 @@ export class SigningSession {
     this.#fields = new Map(options.template.fields.map((field) => [field.uuid, field]));
     const own = options.template.fields.filter((field) => this.owns(field) && fieldTypes[field.type].asks);
     this.steps = orderFields(own, options.template, options.order);
-    this.#open();
+    this.openSteps = this.#open = new OrderedFields(this.steps);
+    this.wrongSteps = this.#wrong = new OrderedFields(this.steps);
+    this.#begin();
   }
 
   get progress(): Progress {
@@ -128,13 +136,17 @@ export class SigningSession {
     this.#values.tell('', { uuid, value, previous: before.value, source });
   }
 
-  /** Marks a field as visited, so that what is wrong with it may be shown. */
-  touch(uuid: string): void {
-    const before = this.#states.get(uuid);
-    const field = this.#fields.get(uuid);
-    if (!before || !field || before.touched) return;
-    this.#replace(field, { ...before, touched: true });
-    this.#tell(new Set([uuid]), false);
+  /** Marks fields as visited, so that what is wrong with them may be shown. */
+  touch(...uuids: readonly string[]): void {
+    const changed = new Set<string>();
+    for (const uuid of uuids) {
+      const before = this.#states.get(uuid);
+      const field = this.#fields.get(uuid);
+      if (!before || !field || before.touched) continue;
+      this.#replace(field, { ...before, touched: true });
+      changed.add(uuid);
+    }
+    if (changed.size > 0) this.#tell(changed, false);
   }
 
   /** The host refused this value: says so at the field until it changes. */
@@ -154,9 +166,9 @@ export class SigningSession {
     this.#tell(new Set([uuid]), false);
   }
 
-  /** What keeps the signer from finishing: visible, unlocked fields with an issue, in the order of the steps. */
-  openIssues(): readonly { readonly field: Field; readonly issue: Issue }[] {
-    return this.steps.flatMap((field) => {
+  /** What keeps the signer from finishing: fields with an issue, the first so many in the order of the steps. */
+  openIssues(most = Infinity): readonly { readonly field: Field; readonly issue: Issue }[] {
+    return this.#wrong.first(most).flatMap((field) => {
       const { issue } = this.state(field.uuid);
       return issue === null ? [] : [{ field, issue }];
     });
@@ -174,7 +186,7 @@ export class SigningSession {
     this.#options = { ...this.#options, draft: {} };
     this.#tally = new Tally();
     this.#hiddenDocuments = new Set();
-    this.#open();
+    this.#begin();
     this.#tell(new Set(this.#fields.keys()), true);
   }
 
@@ -192,7 +204,7 @@ export class SigningSession {
     return this.#values.on('', listener);
   }
 
-  #open(): void {
+  #begin(): void {
     const readonly = new Set(this.#options.readonlyFields);
     for (const field of this.template.fields) {
       const own = this.owns(field);
@@ -218,6 +230,7 @@ export class SigningSession {
       for (const document of this.rules.documentDependants(field.uuid)) this.#refreshDocument(document);
     }
     for (const field of this.template.fields) this.#tally.add(field, this.state(field.uuid));
+    for (const field of this.steps) this.#list(field, this.state(field.uuid));
   }
 
   /** Visits the fields that depend on `uuid`, each after those it reads. True when a document was shown or hidden. */
@@ -258,7 +271,13 @@ export class SigningSession {
 
   #replace(field: Field, after: FieldState): void {
     this.#tally.replace(field, this.state(field.uuid), after);
+    this.#list(field, after);
     this.#states.set(field.uuid, after);
+  }
+
+  #list({ uuid }: Field, { visible, locked, issue }: FieldState): void {
+    this.#open.set(uuid, visible && !locked);
+    this.#wrong.set(uuid, issue !== null);
   }
 
   #refreshDocumentsOf(uuid: string): boolean {

@@ -99,7 +99,7 @@ export class FormApp implements FormView, RunHost, UiHost {
 
   /** Puts the focus into the field that the signer is at, or into the first. */
   focus(): void {
-    const uuid = this.ui.current ?? this.session?.steps.find((field) => this.session?.isOpen(field))?.uuid;
+    const uuid = this.ui.current ?? this.session?.openSteps.after(null)?.uuid;
     if (uuid !== undefined) this.reveal(uuid);
   }
 

@@ -3,6 +3,9 @@ import { watchSession } from '../../controllers/watch.js';
 import { issueMessage } from '../../fields/messages.js';
 import type { OpenView } from './view.js';
 
+/** So many are listed at once; the next ones come up as these are put right. */
+const LISTED = 20;
+
 /** After Finish was tried in vain: what is missing or wrong, each with a way there. */
 export function problems(view: OpenView): TemplateResult | typeof nothing {
   return html`${rejected(view)} ${view.ui.blocked ? watchSession(view.session, () => list(view)) : nothing}
@@ -40,12 +43,11 @@ function unread(view: OpenView): TemplateResult | typeof nothing {
 
 function list(view: OpenView): TemplateResult | typeof nothing {
   const { session, i18n, ui } = view;
-  const issues = session.openIssues();
-  if (issues.length === 0) return nothing;
+  if (session.wrongSteps.size === 0) return nothing;
   return html`<section class="problems" part="error" aria-labelledby="problems-title">
-    <h3 id="problems-title">${i18n.t('summaryTitle')}: ${i18n.t('summaryCount', { n: issues.length })}</h3>
+    <h3 id="problems-title">${i18n.t('summaryTitle')}: ${i18n.t('summaryCount', { n: session.wrongSteps.size })}</h3>
     <ul>
-      ${issues.slice(0, 20).map(({ field, issue }) => {
+      ${session.openIssues(LISTED).map(({ field, issue }) => {
         const message = issueMessage(issue, field, i18n, session.state(field.uuid).message);
         return html`<li>
           <button

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { watchSession } from '../../controllers/watch.js';
 import { fieldTypes } from '../../fields/registry.js';
@@ -16,14 +17,18 @@ export function steps(view: OpenView): TemplateResult {
 
 function current(view: OpenView): unknown {
   const { session, ui, i18n } = view;
-  const open = session.steps.filter((field) => session.isOpen(field));
-  const field = open.find(({ uuid }) => uuid === ui.current) ?? open[0];
+  const { openSteps: open } = session;
+  const here = ui.current === null ? undefined : session.field(ui.current);
+  const field = here && session.isOpen(here) ? here : open.after(null);
   if (!field) return html`<p class="nothing">${i18n.t('nothingToFill')}</p>`;
-  const position = open.indexOf(field) + 1;
-  return keyed(
-    field.uuid,
-    html`<p class="step-position">${i18n.t('fieldPosition', { position, total: open.length })}</p>
-      ${watchFieldState(view, field, (state) => step(view, field, state))} ${snippet(view, field)}`,
+  const position = (open.place(field.uuid) ?? 0) + 1;
+  // An answer renders its own step; only another step, or another number of them, renders more.
+  return guard([session, field, position, open.size, i18n, view.pages.slots, view.disabled], () =>
+    keyed(
+      field.uuid,
+      html`<p class="step-position">${i18n.t('fieldPosition', { position, total: open.size })}</p>
+        ${watchFieldState(view, field, (state) => step(view, field, state))} ${snippet(view, field)}`,
+    ),
   );
 }
 
