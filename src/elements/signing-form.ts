@@ -5,7 +5,6 @@ import { NearViewport } from '../controllers/near-viewport.js';
 import { Opening } from '../controllers/opening.js';
 import type { RunOptions } from '../controllers/run/options.js';
 import type { Status } from '../controllers/run/state.js';
-import type { RenderStats } from '../controllers/watch.js';
 import type { WireValue } from '../model/wire.js';
 import { leaseEngine } from '../pdf/engine.js';
 import type { Progress } from '../session/field-state.js';
@@ -17,6 +16,7 @@ import { LOAD_KEYS } from './form-options.js';
 import type { AppHost, FormApp } from './form/app.js';
 import type { FieldError } from './form/field-errors.js';
 import { runOptions } from './form/run-options.js';
+import type { FormCounters } from './form/shown-pages.js';
 
 /**
  * Renders the pages of a template with its fields in place, takes the signer's answers and signatures, and reports
@@ -111,9 +111,13 @@ export class SigningForm extends FormMember implements AppHost {
     return this.#app?.errors() ?? [];
   }
 
-  /** Counters for tests and debugging: how often fields rendered. Not for use in production. */
-  get stats(): Readonly<RenderStats> {
-    return this.#app?.stats ?? { fieldRenders: 0 };
+  /**
+   * Counters for tests and debugging, not for use in production: `fieldRenders`, `hostUpdates`, page `renders` and those
+   * `cancelled` since the form began to load; `liveCanvases` and their `livePixels` now.
+   */
+  get stats(): Readonly<FormCounters> {
+    const none = { fieldRenders: 0, hostUpdates: 0, renders: 0, cancelled: 0, liveCanvases: 0, livePixels: 0 };
+    return this.#app?.counters ?? none;
   }
 
   /** Resolves when the form is open or shows the screen that its request decides; rejects with the error that it shows. */

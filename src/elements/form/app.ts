@@ -6,7 +6,7 @@ import type { RunHost, RunOptions } from '../../controllers/run/options.js';
 import type { PageList } from '../../controllers/run/page-list.js';
 import { SigningRun } from '../../controllers/run/signing-run.js';
 import type { SigningSession } from '../../session/signing-session.js';
-import type { PageViews, ViewedPage } from '../../pdf/page-views.js';
+import type { PageViews } from '../../pdf/page-views.js';
 import { toSigningError, type ErrorDetail } from '../../model/errors.js';
 import type { WireEvent, WireValue } from '../../model/wire.js';
 import { pageStyles } from '../../pdf/page-styles.js';
@@ -24,6 +24,7 @@ import { Lazily } from './lazily.js';
 import { NearPages, pageOf } from './near-pages.js';
 import { Pane } from './pane.js';
 import { positionWords } from './said.js';
+import { ShownPages, type FormCounters } from './shown-pages.js';
 import type { FormView, OpenView } from './view.js';
 
 /** The element as its app sees it. */
@@ -43,18 +44,25 @@ export class FormApp implements FormView, RunHost, UiHost {
   readonly options: AppHost;
   readonly run: SigningRun;
   readonly ui: FormUi;
-  readonly stats = { fieldRenders: 0 };
+  readonly stats = { fieldRenders: 0, hostUpdates: 0 };
   readonly near = new NearPages();
   readonly pane = new Pane(this);
   readonly companions: Companions;
-  failedPages: ReadonlySet<number> = new Set();
   announcement = '';
   #lazily = new Lazily();
-  #views: PageViews | null = null;
-  #painted = new Set<number>();
-  /** Numbers of the pages in sight. */
-  #inSight: readonly number[] = [];
   #layout = new LayoutChoice(this);
+  #shown = new ShownPages({
+    onViewed: (page) => {
+      this.run.pagePainted(page);
+    },
+    onFailed: (page) => {
+      this.announce(this.i18n.t('pageFailed', { page }));
+    },
+    onSight: (pages, most) => {
+      if (most !== null) this.session?.showPage(most);
+      if (this.near.see(pages)) this.changed();
+    },
+  });
   #onCompleted: (event: WireEvent) => void;
 
   /** `onCompleted` hears of a completion before the page does. */
@@ -68,6 +76,7 @@ export class FormApp implements FormView, RunHost, UiHost {
   }
 
   render(): TemplateResult {
+    this.stats.hostUpdates += 1;
     return formFrame(this);
   }
 
@@ -145,23 +154,16 @@ export class FormApp implements FormView, RunHost, UiHost {
   get views(): PageViews {
     const room = this.run.loaded?.room;
     if (!room) throw new Error('No page is shown before the documents are open.');
-    this.#views ??= new room.PageViews({
-      onPainted: (page) => {
-        this.#painted.add(numberOf(page));
-        this.#tellViewed();
-      },
-      onFailed: (page) => {
-        this.failedPages = new Set([...this.failedPages, numberOf(page)]);
-        this.announce(this.i18n.t('pageFailed', { page: numberOf(page) }));
-      },
-      onVisible: (pages, most) => {
-        if (most) this.session?.showPage(numberOf(most));
-        this.#inSight = pages.map(numberOf);
-        this.#tellViewed();
-        if (this.near.see(this.#inSight)) this.changed();
-      },
-    });
-    return this.#views;
+    return this.#shown.views(room);
+  }
+
+  /** Counted since this load began, except what is live. */
+  get counters(): FormCounters {
+    return { ...this.stats, ...this.#shown.stats };
+  }
+
+  get failedPages(): ReadonlySet<number> {
+    return this.#shown.failed;
   }
 
   get pages(): PageList | null {
@@ -252,14 +254,14 @@ export class FormApp implements FormView, RunHost, UiHost {
 
   /** The element was disabled or enabled: no act stays open that would change something; what was seen meanwhile counts. */
   hold(): void {
-    if (!this.disabled) this.#tellViewed();
+    if (!this.disabled) this.#shown.tellViewed();
     else if (this.ui.dialog?.type !== 'password') this.ui.close();
   }
 
   dispose(): void {
     this.run.dispose();
     this.companions.dispose();
-    this.#views?.disconnect();
+    this.#shown.dispose();
   }
 
   /** For `attach()`: no value before consent. */
@@ -272,11 +274,6 @@ export class FormApp implements FormView, RunHost, UiHost {
       },
     );
 
-  /** A page is viewed once its picture is there and in sight, not when it was painted in advance. */
-  #tellViewed(): void {
-    for (const page of this.#inSight) if (this.#painted.has(page)) this.run.pagePainted(page);
-  }
-
   #loadLazily(): void {
     this.#lazily.fetch(
       () => {
@@ -287,9 +284,4 @@ export class FormApp implements FormView, RunHost, UiHost {
       },
     );
   }
-}
-
-/** The page's number over all documents, from 1, as its placeholder says it. */
-function numberOf({ element }: ViewedPage): number {
-  return Number(element.dataset['number'] ?? 1);
 }

@@ -1,0 +1,71 @@
+import type { PdfRoom } from '../../controllers/run/pdf-room.js';
+import type { RenderStats } from '../../controllers/watch.js';
+import type { SigningError } from '../../model/errors.js';
+import type { PageViews, PageViewsStats, ViewedPage } from '../../pdf/page-views.js';
+
+export interface ShownPagesHost {
+  /** A page, from 1 over all documents, is in sight and its picture is there. */
+  onViewed(page: number): void;
+  /** Other pages are in sight; `most` is the one of which most is seen. */
+  onSight(pages: readonly number[], most: number | null): void;
+  onFailed(page: number, error: SigningError): void;
+}
+
+/** For tests and debugging: how often fields, the host and pages rendered, and which pictures of pages there are. */
+export interface FormCounters extends RenderStats, PageViewsStats {
+  readonly hostUpdates: number;
+}
+
+const NO_VIEWS: PageViewsStats = { renders: 0, cancelled: 0, liveCanvases: 0, livePixels: 0 };
+
+/** The pages on the screen by their numbers over all documents: which are painted, in sight, or cannot be shown. */
+export class ShownPages {
+  /** Numbers, from 1, of pages that could not be painted. */
+  failed: ReadonlySet<number> = new Set();
+  #host: ShownPagesHost;
+  #views: PageViews | null = null;
+  #painted = new Set<number>();
+  #inSight: readonly number[] = [];
+
+  constructor(host: ShownPagesHost) {
+    this.#host = host;
+  }
+
+  get stats(): PageViewsStats {
+    return this.#views?.stats ?? NO_VIEWS;
+  }
+
+  /** Made with the first page that is shown. */
+  views({ PageViews }: PdfRoom): PageViews {
+    this.#views ??= new PageViews({
+      onPainted: (page) => {
+        this.#painted.add(numberOf(page));
+        this.tellViewed();
+      },
+      onFailed: (page, error) => {
+        this.failed = new Set([...this.failed, numberOf(page)]);
+        this.#host.onFailed(numberOf(page), error);
+      },
+      onVisible: (pages, most) => {
+        this.#inSight = pages.map(numberOf);
+        this.tellViewed();
+        this.#host.onSight(this.#inSight, most && numberOf(most));
+      },
+    });
+    return this.#views;
+  }
+
+  /** A page is viewed once its picture is there and in sight, not when it was painted in advance. */
+  tellViewed(): void {
+    for (const page of this.#inSight) if (this.#painted.has(page)) this.#host.onViewed(page);
+  }
+
+  dispose(): void {
+    this.#views?.disconnect();
+  }
+}
+
+/** The page's number over all documents, from 1, as its placeholder says it. */
+function numberOf({ element }: ViewedPage): number {
+  return Number(element.dataset['number'] ?? 1);
+}
