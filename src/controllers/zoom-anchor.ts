@@ -33,15 +33,21 @@ export function middleOf(pane: HTMLElement): Point {
 }
 
 function nearestPage(pane: HTMLElement, { y }: Point): HTMLElement | undefined {
-  const pages = [...pane.querySelectorAll<HTMLElement>('.leaf')];
-  const distance = (page: HTMLElement): number => {
+  let nearest: HTMLElement | undefined;
+  let least = Infinity;
+  for (const page of pane.querySelectorAll<HTMLElement>('.leaf')) {
     const { top, bottom } = page.getBoundingClientRect();
-    return Math.max(top - y, y - bottom, 0);
-  };
-  return pages.sort((a, b) => distance(a) - distance(b))[0];
+    const distance = Math.max(top - y, y - bottom, 0);
+    if (distance >= least) continue;
+    nearest = page;
+    least = distance;
+  }
+  return nearest;
 }
 
 function scroll(element: Element, { x, y }: Point): void {
+  // A scroll that is under way would end with another one, even by nothing.
+  if (Math.abs(x) < 0.5 && Math.abs(y) < 0.5) return;
   element.scrollBy({ left: x, top: y, behavior: 'instant' });
 }
 

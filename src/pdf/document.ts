@@ -25,9 +25,11 @@ export type PageTask<T> = (page: PDFPageProxy, pdfjs: Pdfjs, signal: AbortSignal
 /** An open PDF. Pages count from 0, as in a template's areas. */
 export interface PdfDocument {
   readonly pageCount: number;
-  /** Of the bytes, in lower-case hexadecimal. */
-  readonly sha256: string;
+  /** Of the bytes, in lower-case hexadecimal; a large file is open before its last byte has come. Rejects when that never does. */
+  readonly sha256: Promise<string>;
   readonly byteLength: number;
+  /** Whether all bytes have come. */
+  readonly complete: boolean;
   /** @throws SigningError `document_invalid` when there is no such page or it is damaged. */
   size(pageIndex: number): Promise<PageSize>;
   /**
@@ -35,7 +37,7 @@ export interface PdfDocument {
    * @throws SigningError `document_invalid` when the page is damaged or takes longer; the signal's reason when aborted.
    */
   withPage<T>(pageIndex: number, task: PageTask<T>, signal?: AbortSignal): Promise<T>;
-  /** The bytes as they came; a new copy each time. */
+  /** The bytes as they came, once all have; a new copy each time. */
   data(): Promise<Uint8Array<ArrayBuffer>>;
   /** Ends everything that is going on with it; the last document's end is the worker's end. Harmless when repeated. */
   destroy(): Promise<void>;
@@ -51,9 +53,13 @@ export async function openDocument(source: DocumentSource, options: OpenOptions 
   const signal = options.signal ?? new AbortController().signal;
   const [lease, file] = await leaseAndRead(source, options, signal);
   const lock = { password: options.password ?? null, ask: options.onPassword ?? null };
-  const open = await openAgainWhenLost(lease, assetBase, file, lock, signal);
+  const open = await openAgainWhenLost(lease, assetBase, file, lock, signal).catch((thrown: unknown) => {
+    file.stop();
+    throw thrown;
+  });
   const { numPages } = open.proxy;
   if (numPages >= 1 && numPages <= LIMITS.pages) return new LoadedDocument(open, assetBase, file, lock);
+  file.stop();
   await open.close();
   throw documentError(
     'document_invalid',

@@ -16,6 +16,12 @@ export class TooSlow extends Error {
   override readonly name = 'TooSlow';
 }
 
+/** How long work may take; what passes while it is `waiting` for bytes from the network does not count. */
+export interface TimeLimit {
+  readonly seconds: number;
+  waiting(): boolean;
+}
+
 /** A document's share of the page's one pdf.js worker, to be released exactly once. */
 export interface Lease {
   readonly pdfjs: Pdfjs;
@@ -24,11 +30,11 @@ export interface Lease {
   /** Aborts with `WorkerLost` when the worker was ended. */
   readonly lost: AbortSignal;
   /**
-   * Does `work` while nobody else works in the worker, so that it is known who holds it up: after `seconds` the worker is
+   * Does `work` while nobody else works in the worker, so that it is known who holds it up: after its time the worker is
    * ended and `TooSlow` is thrown. When `signal` aborts, the caller hears so at once, but the next one's turn comes only
    * when `work` has settled.
    */
-  alone<T>(work: () => Promise<T>, signal: AbortSignal, seconds: number): Promise<T>;
+  alone<T>(work: () => Promise<T>, signal: AbortSignal, limit: TimeLimit): Promise<T>;
   release(): void;
 }
 
@@ -78,7 +84,7 @@ class Engine {
         worker,
         assets: this.#assets,
         lost: this.#lost.signal,
-        alone: (work, signal, seconds) => this.#alone(work, signal, seconds),
+        alone: (work, signal, limit) => this.#alone(work, signal, limit),
         release,
       };
     } catch (reason) {
@@ -101,15 +107,16 @@ class Engine {
     throw started.status === 'rejected' ? started.reason : notLoaded(module.status === 'rejected' && module.reason);
   }
 
-  async #alone<T>(work: () => Promise<T>, signal: AbortSignal, seconds: number): Promise<T> {
+  async #alone<T>(work: () => Promise<T>, signal: AbortSignal, { seconds, waiting }: TimeLimit): Promise<T> {
     const stop = anySignal(signal, this.#lost.signal);
     const leave = await this.#lane.enter(stop);
     const running = work();
     const late = new Promise<never>((_, reject) => {
-      const stopClock = countFrames(seconds, () => {
+      const onLate = (): void => {
         reject(new TooSlow(`No answer within ${seconds} seconds.`));
         this.#end();
-      });
+      };
+      const stopClock = countFrames(seconds, onLate, { waiting });
       this.#lost.signal.addEventListener('abort', stopClock, { once: true });
       const finish = (): void => {
         stopClock();

@@ -1,17 +1,28 @@
 /** A tab that was hidden or a laptop that slept has not been working meanwhile. */
 const LONGEST_FRAME_MS = 250;
 
+export interface FrameClockOptions {
+  /** Milliseconds that one frame counts for at most. */
+  readonly longestFrame?: number;
+  /** Frames in which this is true do not count. */
+  waiting?(): boolean;
+}
+
 /**
  * Calls `onOver` after `seconds` in which the page was alive, counted in animation frames, each for at most `longestFrame`
  * milliseconds: pdf.js draws in frames, so where the browser gives none (a hidden tab, an embedded page out of sight) nobody
  * is late. Returns the way to stop it.
  */
-export function countFrames(seconds: number, onOver: () => void, longestFrame = LONGEST_FRAME_MS): () => void {
+export function countFrames(
+  seconds: number,
+  onOver: () => void,
+  { longestFrame = LONGEST_FRAME_MS, waiting = () => false }: FrameClockOptions = {},
+): () => void {
   let left = seconds * 1000;
   let before: number | null = null;
   let handle = requestAnimationFrame(onFrame);
   function onFrame(now: number): void {
-    left -= Math.min(now - (before ?? now), longestFrame);
+    if (!waiting()) left -= Math.min(now - (before ?? now), longestFrame);
     before = now;
     if (left <= 0) onOver();
     else handle = requestAnimationFrame(onFrame);

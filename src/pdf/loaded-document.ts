@@ -14,7 +14,7 @@ const PAGE_SECONDS = 5;
 /** A document that outlives its worker: where that was ended for another document's fault, it is opened again in a new one. */
 export class LoadedDocument implements PdfDocument {
   readonly pageCount: number;
-  readonly sha256: string;
+  readonly sha256: Promise<string>;
   readonly byteLength: number;
   readonly #assetBase: string | null;
   readonly #file: DocumentFile;
@@ -26,18 +26,22 @@ export class LoadedDocument implements PdfDocument {
   constructor(open: OpenInWorker, assetBase: string | null, file: DocumentFile, lock: Lock) {
     this.pageCount = open.proxy.numPages;
     this.sha256 = file.sha256;
-    this.byteLength = file.blob.size;
+    this.byteLength = file.byteLength;
     this.#open = Promise.resolve(open);
     this.#assetBase = assetBase;
     this.#file = file;
     this.#lock = lock;
   }
 
+  get complete(): boolean {
+    return this.#file.stream?.ended ?? true;
+  }
+
   size(pageIndex: number): Promise<PageSize> {
     const known = this.#sizes.get(pageIndex);
     if (known) return known;
     const size = this.#onPage(pageIndex, this.#closed.signal, async ({ proxy, lease }) =>
-      displayedSize(await orAborted(proxy.getPage(pageIndex + 1), lease.lost)),
+      displayedSize(await orAborted(proxy.getPage(pageIndex + 1), anySignal(lease.lost, this.#cutOff))),
     );
     this.#sizes.set(pageIndex, size);
     size.catch(() => this.#sizes.delete(pageIndex));
@@ -46,22 +50,29 @@ export class LoadedDocument implements PdfDocument {
 
   withPage<T>(pageIndex: number, task: PageTask<T>, signal?: AbortSignal): Promise<T> {
     const stop = anySignal(signal, this.#closed.signal);
-    return this.#onPage(pageIndex, stop, ({ proxy, lease }) => {
-      const ended = anySignal(stop, lease.lost);
+    return this.#onPage(pageIndex, stop, ({ proxy, lease, waiting }) => {
+      const given = anySignal(stop, this.#cutOff);
+      const ended = anySignal(given, lease.lost);
       const work = (): Promise<T> => doOnPage(proxy, pageIndex, (page) => task(page, lease.pdfjs, ended), ended);
-      return lease.alone(work, stop, PAGE_SECONDS);
+      return lease.alone(work, given, { seconds: PAGE_SECONDS, waiting });
     });
   }
 
   async data(): Promise<Uint8Array<ArrayBuffer>> {
-    return new Uint8Array(await this.#file.blob.arrayBuffer());
+    return new Uint8Array(await (await this.#file.blob).arrayBuffer());
   }
 
   async destroy(): Promise<void> {
     if (this.#closed.signal.aborted) return;
     this.#closed.abort();
+    this.#file.stop();
     const open = await this.#open.catch(() => null);
     await open?.close();
+  }
+
+  /** Aborts when bytes that are still to come will not. */
+  get #cutOff(): AbortSignal | undefined {
+    return this.#file.stream?.failed;
   }
 
   async #onPage<T>(pageIndex: number, stop: AbortSignal, task: (open: OpenInWorker) => Promise<T>): Promise<T> {
@@ -78,6 +89,7 @@ export class LoadedDocument implements PdfDocument {
 
   async #current(stop: AbortSignal): Promise<OpenInWorker> {
     stop.throwIfAborted();
+    this.#cutOff?.throwIfAborted();
     const opening = this.#open;
     const open = await orAborted(opening, stop);
     if (!open.lease.lost.aborted) return open;

@@ -3,12 +3,15 @@ import { encrypted, openingError } from './document-errors.js';
 import { leaseEngine, WorkerLost, type Lease } from './engine.js';
 import type { Lock } from './password.js';
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from './pdfjs.js';
+import { feedRanges } from './range-feed.js';
 import type { DocumentFile } from './source.js';
 
 /** A document as it lies open in a worker. */
 export interface OpenInWorker {
   readonly lease: Lease;
   readonly proxy: PDFDocumentProxy;
+  /** Whether it waits for bytes that have not come. */
+  waiting(): boolean;
   /** Closes it and gives the lease back. */
   close(): Promise<void>;
 }
@@ -46,6 +49,8 @@ export async function openAgainWhenLost(
 
 async function openInWorker(lease: Lease, file: DocumentFile, lock: Lock, signal: AbortSignal): Promise<OpenInWorker> {
   let task: PDFDocumentLoadingTask | null = null;
+  const feed = file.stream && !file.stream.ended ? feedRanges(lease.pdfjs, file.stream, file.byteLength) : null;
+  const waiting = (): boolean => feed?.waiting() ?? false;
   const closed = new AbortController();
   const close = async (): Promise<void> => {
     // A worker that hangs never says that it has closed the document; its end is good enough.
@@ -54,24 +59,23 @@ async function openInWorker(lease: Lease, file: DocumentFile, lock: Lock, signal
     lease.release();
   };
   try {
-    task = lease.pdfjs.getDocument(await parameters(lease, file, lock));
+    // A fresh buffer, because pdf.js takes it.
+    const bytes = feed ? { range: feed.transport } : { data: new Uint8Array(await (await file.blob).arrayBuffer()) };
+    task = lease.pdfjs.getDocument({ ...parameters(lease, lock), ...bytes });
+    // What waits for bytes that will never come has to end, or it would hold up the worker.
+    file.stream?.failed.addEventListener('abort', () => void close(), { once: true });
+    const stop = anySignal(signal, lease.lost, file.stream?.failed);
     const answers = answersOf(task, closed.signal);
-    return { lease, proxy: await unlock(answers, lease, file, lock, signal), close };
+    return { lease, proxy: await unlock(answers, lease, waiting, file, lock, stop), waiting, close };
   } catch (thrown) {
     await close();
     throw thrown;
   }
 }
 
-async function parameters(
-  lease: Lease,
-  file: DocumentFile,
-  lock: Lock,
-): Promise<Parameters<Lease['pdfjs']['getDocument']>[0]> {
+function parameters(lease: Lease, lock: Lock): Extract<Parameters<Lease['pdfjs']['getDocument']>[0], object> {
   const { cMapUrl, standardFontDataUrl, wasmUrl, iccUrl } = lease.assets;
   return {
-    // A fresh buffer, because pdf.js takes it. For ranges of large files, `range` would stand here instead.
-    data: new Uint8Array(await file.blob.arrayBuffer()),
     worker: lease.worker,
     ...(lock.password === null ? {} : { password: lock.password }),
     cMapUrl,
@@ -92,12 +96,13 @@ async function parameters(
 async function unlock(
   answers: Answers,
   lease: Lease,
+  waiting: () => boolean,
   file: DocumentFile,
   lock: Lock,
-  signal: AbortSignal,
+  stop: AbortSignal,
 ): Promise<PDFDocumentProxy> {
-  const stop = anySignal(signal, lease.lost);
-  let answer = await lease.alone(() => answers.next(), stop, OPENING_SECONDS);
+  const limit = { seconds: OPENING_SECONDS, waiting };
+  let answer = await lease.alone(() => answers.next(), stop, limit);
   while ('unlock' in answer) {
     const question = answer;
     const password = await orAborted(lock.ask?.(question.wrong) ?? Promise.resolve(null), stop);
@@ -107,7 +112,7 @@ async function unlock(
       question.unlock(password);
       return answers.next();
     };
-    answer = await lease.alone(tryIt, stop, OPENING_SECONDS);
+    answer = await lease.alone(tryIt, stop, limit);
   }
   return answer.proxy;
 }

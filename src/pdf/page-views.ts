@@ -140,7 +140,7 @@ export class PageViews {
       this.#stopSettling = null;
       this.#queue.wake();
     };
-    this.#stopSettling = countFrames(SETTLE_SECONDS, onRest, SETTLE_FRAME_MS);
+    this.#stopSettling = countFrames(SETTLE_SECONDS, onRest, { longestFrame: SETTLE_FRAME_MS });
   }
 
   #replan(): void {

@@ -1,6 +1,12 @@
 /** pdf.js itself. The rest of the library comes to it through this file, and only once a document is to be opened. */
 export type Pdfjs = typeof import('pdfjs-dist');
-export type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy, PDFWorker } from 'pdfjs-dist';
+export type {
+  PDFDataRangeTransport,
+  PDFDocumentLoadingTask,
+  PDFDocumentProxy,
+  PDFPageProxy,
+  PDFWorker,
+} from 'pdfjs-dist';
 
 let loading: Promise<Pdfjs> | null = null;
 

@@ -1,9 +1,13 @@
 import { parseDataUrl } from '../model/data-url.js';
 import { sha256Hex } from '../model/digest.js';
+import { anySignal } from './abort.js';
+import { ByteStream } from './byte-stream.js';
 import { documentError } from './document-errors.js';
+import { givesRanges, lengthOf, requestDocument, tooLarge } from './download.js';
 
-/** Where a document comes from. `data` is copied, not taken. */
-export type DocumentSource = { readonly url: string } | { readonly data: Uint8Array };
+/** Where a document comes from. `data` is copied, not taken; `begun` is a request for the URL that is on its way already. */
+export type DocumentSource =
+  { readonly url: string; readonly begun?: Promise<Response> | null } | { readonly data: Uint8Array };
 
 export interface ReadOptions {
   /** The SHA-256 that the bytes must have, in hexadecimal. */
@@ -17,34 +21,53 @@ export interface ReadOptions {
 
 /** A document's bytes, kept as a Blob: pdf.js takes the buffer that it is given, and a lost worker needs another. */
 export interface DocumentFile {
-  readonly blob: Blob;
-  readonly sha256: string;
+  /** Known at once, or when all of it has come; rejects as `stream.whole`. */
+  readonly blob: Promise<Blob>;
+  readonly sha256: Promise<string>;
+  readonly byteLength: number;
   /** For messages: the URL, or "The document" where it has none to ask for. */
   readonly name: string;
   readonly contentType: string | null;
+  /** The bytes as they come; null when they are all there. */
+  readonly stream: ByteStream | null;
+  /** Stops what is still coming. */
+  stop(): void;
 }
 
 const MAX_BYTES = 100 * 1024 * 1024;
 
+/** Smaller files are there before their pieces could be asked for (pdf.js' own limit: two of its pieces). */
+const SMALL_BYTES = 128 * 1024;
+
 /**
- * Reads a document's bytes and compares them with the expected hash, so that nothing else is ever parsed.
+ * Reads a document's bytes and compares them with the expected hash, so that nothing else is ever parsed. A large file whose
+ * hash nobody expects is not waited for: it goes on coming, and pieces of it can be had ahead of their turn.
  * @throws SigningError `document_unreachable` (retryable), `document_too_large`, `document_mismatch` or, when there are no
  * bytes, `document_invalid`; the signal's reason when aborted.
  */
 export async function readDocument(source: DocumentSource, options: ReadOptions = {}): Promise<DocumentFile> {
   const { maxBytes = MAX_BYTES } = options;
-  const name = 'url' in source && !isInline(source.url) ? source.url : 'The document';
-  const { blob, contentType } = 'url' in source ? await read(source.url, maxBytes, options) : given(source.data);
-  if (blob.size > maxBytes) throw tooLarge(name, maxBytes);
-  if (blob.size === 0) throw documentError('document_invalid', `${name} is empty.`);
-  const sha256 = await sha256Hex(new Uint8Array(await blob.arrayBuffer()));
-  options.signal?.throwIfAborted();
-  if (options.sha256 && options.sha256.toLowerCase() !== sha256)
-    throw documentError(
-      'document_mismatch',
-      `${name} is not the document of the template: its SHA-256 is ${sha256}, expected ${options.sha256}.`,
-    );
-  return { blob, sha256, name, contentType };
+  if ('data' in source || isInline(source.url)) {
+    const { blob, contentType } = 'data' in source ? given(source.data) : inline(source.url, maxBytes);
+    return wholeFile(blob, 'The document', contentType, maxBytes, options);
+  }
+  const name = source.url;
+  const stopped = new AbortController();
+  const signal = anySignal(options.signal, stopped.signal);
+  const response = await requestDocument(source.url, source.begun ?? null, signal);
+  const total = lengthOf(response);
+  if (total !== null && total > maxBytes) {
+    await response.body?.cancel();
+    throw tooLarge(name, maxBytes);
+  }
+  const onProgress = (loaded: number): void => options.onProgress?.(loaded, total);
+  const stream = new ByteStream(response.url || source.url, response, { maxBytes, onProgress, signal });
+  const contentType = response.headers.get('content-type');
+  if (!options.sha256 && total !== null && total > SMALL_BYTES && givesRanges(response))
+    return comingFile(stream, total, name, contentType, () => {
+      stopped.abort();
+    });
+  return wholeFile(await stream.whole, name, contentType, maxBytes, options);
 }
 
 // The cast: a Uint8Array over a SharedArrayBuffer is copied just as well.
@@ -53,78 +76,53 @@ const given = (data: Uint8Array): { blob: Blob; contentType: null } => ({
   contentType: null,
 });
 
-const isInline = (url: string): boolean => /^\s*data:/i.test(url);
+/** Whether an address is the document itself: then there is nobody to ask for it. */
+export const isInline = (url: string): boolean => /^\s*data:/i.test(url);
 
 /** A data URL is read here: a page whose policy has no `data:` in connect-src lets nobody ask for one. */
-async function read(
-  url: string,
-  maxBytes: number,
-  options: ReadOptions,
-): Promise<{ blob: Blob; contentType: string | null }> {
-  if (!isInline(url)) return download(url, maxBytes, options);
+function inline(url: string, maxBytes: number): { blob: Blob; contentType: string } {
   const content = parseDataUrl(url.trim(), maxBytes);
   if (!content) throw documentError('document_invalid', 'The document is a data URL that is not base64: write it so.');
   return { blob: new Blob([content.bytes]), contentType: content.type };
 }
 
-async function download(
-  url: string,
+async function wholeFile(
+  blob: Blob,
+  name: string,
+  contentType: string | null,
   maxBytes: number,
-  options: ReadOptions,
-): Promise<{ blob: Blob; contentType: string | null }> {
-  const response = await request(url, options.signal);
-  const total = lengthOf(response);
-  if (total !== null && total > maxBytes) {
-    await response.body?.cancel();
-    throw tooLarge(url, maxBytes);
-  }
-  const blob = await readBody(response, url, maxBytes, (loaded) => options.onProgress?.(loaded, total), options.signal);
-  return { blob, contentType: response.headers.get('content-type') };
+  { sha256: expected, signal }: ReadOptions,
+): Promise<DocumentFile> {
+  if (blob.size > maxBytes) throw tooLarge(name, maxBytes);
+  if (blob.size === 0) throw documentError('document_invalid', `${name} is empty.`);
+  const sha256 = await hashOf(blob);
+  signal?.throwIfAborted();
+  if (expected && expected.toLowerCase() !== sha256)
+    throw documentError(
+      'document_mismatch',
+      `${name} is not the document of the template: its SHA-256 is ${sha256}, expected ${expected}.`,
+    );
+  return {
+    blob: Promise.resolve(blob),
+    sha256: Promise.resolve(sha256),
+    byteLength: blob.size,
+    name,
+    contentType,
+    stream: null,
+    stop: () => undefined,
+  };
 }
 
-async function request(url: string, signal: AbortSignal | undefined): Promise<Response> {
-  const response = await fetch(url, { credentials: 'same-origin', signal: signal ?? null }).catch((cause: unknown) => {
-    throw unreachable(url, 'no answer: offline, a wrong address, CORS, or connect-src of the page', signal, cause);
-  });
-  if (!response.ok) throw unreachable(url, `status ${response.status}`, signal);
-  return response;
+function comingFile(
+  stream: ByteStream,
+  byteLength: number,
+  name: string,
+  contentType: string | null,
+  stop: () => void,
+): DocumentFile {
+  const sha256 = stream.whole.then(hashOf);
+  sha256.catch(() => undefined);
+  return { blob: stream.whole, sha256, byteLength, name, contentType, stream, stop };
 }
 
-async function readBody(
-  response: Response,
-  url: string,
-  maxBytes: number,
-  onLoaded: (bytes: number) => void,
-  signal: AbortSignal | undefined,
-): Promise<Blob> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let loaded = 0;
-  const reader = response.body?.getReader();
-  for (;;) {
-    const chunk = await reader?.read().catch((cause: unknown) => {
-      throw unreachable(url, 'the connection broke off', signal, cause);
-    });
-    if (!chunk?.value) return new Blob(chunks);
-    loaded += chunk.value.byteLength;
-    if (loaded > maxBytes) {
-      await reader?.cancel();
-      throw tooLarge(url, maxBytes);
-    }
-    chunks.push(chunk.value);
-    onLoaded(loaded);
-  }
-}
-
-/** The length of the body as it will be read; unknown where the server compressed it. */
-function lengthOf({ headers }: Response): number | null {
-  const length = Number(headers.get('content-length') ?? NaN);
-  return Number.isFinite(length) && !headers.get('content-encoding') ? length : null;
-}
-
-function unreachable(url: string, why: string, signal: AbortSignal | undefined, cause?: unknown): unknown {
-  if (signal?.aborted) return signal.reason;
-  return documentError('document_unreachable', `${url} could not be loaded: ${why}.`, cause);
-}
-
-const tooLarge = (name: string, maxBytes: number): Error =>
-  documentError('document_too_large', `${name} is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB.`);
+const hashOf = async (blob: Blob): Promise<string> => sha256Hex(new Uint8Array(await blob.arrayBuffer()));

@@ -20,6 +20,7 @@ import { touchPlugin } from './server/touch-plugin.js';
 import { filesOf } from './test-groups.js';
 
 const { faultProxy } = await tsImport('../support/fault-proxy.ts', import.meta.url);
+const { trickleServer } = await tsImport('../support/trickle-server.ts', import.meta.url);
 
 // BROWSERS=chromium,firefox,webkit names them; without it every engine found here is used.
 const launchers = await chooseLaunchers(env['BROWSERS']).catch(({ message }) => giveUp(message));
@@ -52,7 +53,7 @@ export default {
   filterBrowserLogs: ({ args }) =>
     !args.some((text) => typeof text === 'string' && text.includes('Lit is in dev mode')),
   reporters: [defaultReporter(), browserCounts(), faultTable()],
-  middleware: [requests.middleware, assetsMiddleware(), faultProxy(), demoAppMiddleware()],
+  middleware: [requests.middleware, assetsMiddleware(), faultProxy(), trickleServer(), demoAppMiddleware()],
   plugins: [
     pureTestsPlugin(),
     bundledPackagesPlugin(),

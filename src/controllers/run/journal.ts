@@ -4,7 +4,7 @@ import type { Evidence, WireEvent, WireEventType } from '../../model/wire.js';
 import { draftValues, type Draft } from '../../session/draft.js';
 import { sessionIdFor } from '../../session/session-id.js';
 import type { SigningSession } from '../../session/signing-session.js';
-import { wireEvent, type EventRequest } from '../../session/wire.js';
+import { wireEvent, wireValues, type EventRequest } from '../../session/wire.js';
 import type { OpenDocument } from './load-documents.js';
 import type { RunHost, RunOptions } from './options.js';
 
@@ -52,14 +52,20 @@ export class Journal {
     if (kept.started_at !== null) this.stored.add('form.started');
   }
 
-  /** The exact, frozen body of an event about the session as it is now. */
+  /**
+   * The exact, frozen body of an event about the session as it is now; null where the last bytes of a document do not come,
+   * so that nobody can say what was signed.
+   */
   async make(
     session: SigningSession,
     documents: readonly OpenDocument[],
     event: Omit<EventRequest, 'sequence'>,
-  ): Promise<WireEvent> {
+  ): Promise<WireEvent | null> {
+    const values = event.values ?? wireValues(session);
     const made = this.#queue.then(async () => {
-      const body = await wireEvent(session, this.#context(documents), { ...event, sequence: SEQUENCE[event.type] });
+      const context = this.#context(await named(documents));
+      if (!context) return null;
+      const body = await wireEvent(session, context, { ...event, values, sequence: SEQUENCE[event.type] });
       // A copy: what the host passed in (metadata) is in the event, and stays the host's to change.
       return deepFreeze(JSON.parse(JSON.stringify(body)) as WireEvent);
     });
@@ -80,20 +86,29 @@ export class Journal {
     };
   }
 
-  #context(documents: readonly OpenDocument[]): Parameters<typeof wireEvent>[1] {
+  #context(documents: Evidence['documents'] | null): Parameters<typeof wireEvent>[1] | null {
     const { i18n } = this.#host;
-    return {
-      request: this.#request,
-      identity: this.#options.identity,
-      metadata: this.#options.metadata,
-      sessionId: this.sessionId,
-      userAgent: navigator.userAgent,
-      locale: i18n.locale,
-      timeZone: i18n.timeZone,
-      documents: documents.map(({ uuid, pdf }) => ({ uuid, sha256: pdf.sha256, pages: pdf.pageCount })),
-      consent: this.consent,
-      pagesViewed: [...this.pagesViewed].sort((a, b) => a - b),
-      openedAt: this.viewedAt,
-    };
+    return (
+      documents && {
+        request: this.#request,
+        identity: this.#options.identity,
+        metadata: this.#options.metadata,
+        sessionId: this.sessionId,
+        userAgent: navigator.userAgent,
+        locale: i18n.locale,
+        timeZone: i18n.timeZone,
+        documents,
+        consent: this.consent,
+        pagesViewed: [...this.pagesViewed].sort((a, b) => a - b),
+        openedAt: this.viewedAt,
+      }
+    );
   }
+}
+
+/** Documents as events name them: by the hash of all their bytes, so that an event waits for the last of these. */
+function named(documents: readonly OpenDocument[]): Promise<Evidence['documents'] | null> {
+  return Promise.all(
+    documents.map(async ({ uuid, pdf }) => ({ uuid, sha256: await pdf.sha256, pages: pdf.pageCount })),
+  ).catch(() => null);
 }

@@ -32,6 +32,21 @@ export async function loadParts(
   return { rules, documents, pages: await PageList.measure(documents), room: await loadPdfRoom() };
 }
 
+/** What goes on while the form is being filled in: far pages are measured, and the last bytes of large documents come. */
+export function follow(
+  { documents, pages }: Loaded,
+  signal: AbortSignal,
+  host: Pick<RunHost, 'resized'>,
+  onLost: (reason: unknown) => void,
+): void {
+  Promise.all(documents.map(({ pdf }) => pdf.sha256)).catch((reason: unknown) => {
+    if (!signal.aborted) onLost(reason);
+  });
+  void pages.measureRest(signal, () => {
+    host.resized();
+  });
+}
+
 /** The session as the signer finds it: earlier answers, prefill and defaults in place. */
 export function openSession(
   request: SigningRequest,

@@ -50,6 +50,8 @@ export interface RunHost {
   askPassword(wrong: boolean): Promise<string | null>;
   /** The run's state changed: show it. */
   changed(): void;
+  /** Pages have turned out to be of another size: show it, but let nothing move that is being read. */
+  resized(): void;
   readonly i18n: Translator;
   /** Nothing may be changed or sent now. */
   readonly disabled: boolean;

@@ -12,38 +12,68 @@ export interface PageSlot {
   readonly height: number;
 }
 
+type Size = Pick<PageSlot, 'width' | 'height'>;
+
 /** How many pages are measured before the form opens; the size of the others is guessed, then put right. */
 const AT_ONCE = 12;
+/** How many are measured between two changes of what is shown. */
+const TOGETHER = 100;
+const A4: Size = { width: 595, height: 842 };
 
 /** All pages with their sizes. What the form opens with is measured; far pages follow in the background. */
 export class PageList {
   slots: readonly PageSlot[] = [];
+  /** Those whose size is that of a page before them. */
+  #guessed: readonly PageSlot[] = [];
 
   static async measure(documents: readonly OpenDocument[]): Promise<PageList> {
     const list = new PageList();
-    const slots: PageSlot[] = [];
-    for (const document of documents) {
-      const near = Math.min(document.pdf.pageCount, AT_ONCE);
-      const sizes = await Promise.all(Array.from({ length: near }, (_, index) => document.pdf.size(index)));
-      const guess = sizes.at(-1) ?? { width: 595, height: 842 };
-      for (let index = 0; index < document.pdf.pageCount; index += 1) {
-        slots.push({ document, index, number: document.firstPage + index, ...(sizes[index] ?? guess) });
-      }
-    }
-    list.slots = slots;
+    const measured = await Promise.all(documents.map(measureFirst));
+    list.slots = documents.flatMap((document, at) => {
+      const sizes = measured[at] ?? [];
+      return Array.from({ length: document.pdf.pageCount }, (_, index) => {
+        const { width, height } = sizes[index] ?? sizes.at(-1) ?? A4;
+        return { document, index, number: document.firstPage + index, width, height };
+      });
+    });
+    list.#guessed = list.slots.filter(
+      ({ document, index }) => index >= (measured[documents.indexOf(document)]?.length ?? 0),
+    );
     return list;
   }
 
-  /** Measures the far pages; tells of those whose size was guessed wrong. */
+  /** Measures the far pages; tells of those whose size was guessed wrong, a hundred pages at a time. */
   async measureRest(signal: AbortSignal, onChange: () => void): Promise<void> {
-    for (const slot of this.slots) {
-      if (slot.index < AT_ONCE) continue;
-      // A page that cannot be measured keeps its guess: painting it tells what is wrong.
-      const size = await slot.document.pdf.size(slot.index).catch(() => slot);
+    for (let start = 0; start < this.#guessed.length; start += TOGETHER) {
+      const sizes = await Promise.all(this.#guessed.slice(start, start + TOGETHER).map(sizeOf));
       if (signal.aborted) return;
-      if (size.width === slot.width && size.height === slot.height) continue;
-      this.slots = this.slots.map((other) => (other.number === slot.number ? { ...other, ...size } : other));
-      onChange();
+      if (this.#correct(new Map(sizes))) onChange();
     }
   }
+
+  /** Replaces what was guessed wrong. True where something was. */
+  #correct(sizes: ReadonlyMap<number, Size>): boolean {
+    let changed = false;
+    const slots = this.slots.map((slot) => {
+      const { width, height } = sizes.get(slot.number) ?? slot;
+      if (width === slot.width && height === slot.height) return slot;
+      changed = true;
+      return { ...slot, width, height };
+    });
+    if (changed) this.slots = slots;
+    return changed;
+  }
+}
+
+/** Of a document that is still coming, only the first page: to measure others would be to wait for their bytes. */
+function measureFirst({ pdf }: OpenDocument): Promise<readonly Size[]> {
+  const count = Math.min(pdf.pageCount, pdf.complete ? AT_ONCE : 1);
+  return Promise.all(Array.from({ length: count }, (_, index) => pdf.size(index)));
+}
+
+/** A page that cannot be measured keeps its guess: painting it tells what is wrong. */
+async function sizeOf(slot: PageSlot): Promise<[number, Size]> {
+  const { document, index, number } = slot;
+  const size = await document.pdf.sha256.then(() => document.pdf.size(index)).catch(() => slot);
+  return [number, size];
 }

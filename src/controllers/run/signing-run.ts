@@ -10,7 +10,7 @@ import { Ending } from './ending.js';
 import { checkHandlers, HostSteps } from './host-steps.js';
 import { Journal } from './journal.js';
 import { chooseSubmitter, loadRequest, openingScreen } from './load-request.js';
-import { loadParts, openSession, type Loaded } from './load.js';
+import { follow, loadParts, openSession, type Loaded } from './load.js';
 import type { RunHost, RunOptions } from './options.js';
 import { loadPdfRoom } from './pdf-room.js';
 import { announce, Reporter } from './reporter.js';
@@ -186,8 +186,8 @@ export class SigningRun {
       const session = openSession(request, submitter, loaded, keeper.kept, this.options, this.#host.i18n.timeZone);
       if (Object.keys(keeper.kept?.values ?? {}).length > 0) this.resumedAt = keeper.kept?.saved_at ?? null;
       this.#open(session);
-      void loaded.pages.measureRest(signal, () => {
-        this.#host.changed();
+      follow(loaded, signal, this.#host, (reason) => {
+        this.#fail(toSigningError(reason, 'document'));
       });
     };
     if (this.options.mode !== 'sign' || !(await this.#ending.flush())) await this.#rest();
@@ -243,7 +243,8 @@ export class SigningRun {
       await this.#upload(what);
       const event = await this.#make(what === 'completed' ? 'form.completed' : 'form.declined', at, reason);
       const before = `form-before-${what === 'completed' ? 'complete' : 'decline'}`;
-      if (!event || !(await this.#host.ask(before, event))) {
+      if (!event) return false;
+      if (!(await this.#host.ask(before, event))) {
         this.become({ type: 'filling' });
         return false;
       }

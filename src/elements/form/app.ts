@@ -60,7 +60,7 @@ export class FormApp implements FormView, RunHost, UiHost {
     },
     onSight: (pages, most) => {
       if (most !== null) this.session?.showPage(most);
-      if (this.near.see(pages)) this.changed();
+      this.near.see(pages);
     },
   });
   #onCompleted: (event: WireEvent) => void;
@@ -180,6 +180,12 @@ export class FormApp implements FormView, RunHost, UiHost {
     this.options.requestUpdate();
   }
 
+  resized(): void {
+    void this.pane.keepPlace(() => {
+      this.changed();
+    });
+  }
+
   emit(name: string, detail: unknown): void {
     if (name === 'form-error') this.companions.hear(detail as ErrorDetail);
     if (name === 'form-completed') this.#onCompleted((detail as { event: WireEvent }).event);
@@ -203,7 +209,7 @@ export class FormApp implements FormView, RunHost, UiHost {
 
   reveal(uuid: string): void {
     const page = pageOf(this.session?.field(uuid)?.areas[0], this.pages?.slots ?? []);
-    if (page !== null && this.near.ask(page)) this.changed();
+    if (page !== null) this.near.ask(page);
     void this.pane.reveal(uuid);
   }
 

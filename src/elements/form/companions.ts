@@ -30,7 +30,10 @@ export class Companions {
     const changed = (): void => {
       host.changed();
     };
-    this.pages = new PagesSeen(changed);
+    this.pages = new PagesSeen(() => {
+      // Else nobody waits for it, and scrolling need not render.
+      if (host.options.requireScroll) changed();
+    });
     this.patience = new Patience(changed, () => {
       if (this.#failedOffline && host.run.state.type === 'failed') host.reload();
     });

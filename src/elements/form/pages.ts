@@ -6,7 +6,7 @@ import type { Area, Field } from '../../model/template.js';
 import { attach } from '../../controllers/attach.js';
 import { setStyle, type StyleValues } from '../../styles/set-style.js';
 import { pageField } from './field-box.js';
-import { fewEnough } from './near-pages.js';
+import { fewEnough, watchNear } from './near-pages.js';
 import { showPage } from './show-page.js';
 import type { OpenView } from './view.js';
 
@@ -17,9 +17,12 @@ export interface Placed {
   readonly index: number;
 }
 
+/** What stands on each page, by `keyOf`. */
+type PlacedFields = ReadonlyMap<string, readonly Placed[]>;
+
 /** The document's pages with their fields in place. */
 export function pages(view: OpenView): TemplateResult {
-  const { session, ui } = view;
+  const { session, ui, i18n } = view;
   const placed = placeFields(session.template.fields);
   const slots = view.pages.slots.filter((slot) => !session.hiddenDocuments.has(slot.document.uuid));
   const widest = Math.max(...slots.map((slot) => slot.width), 1);
@@ -29,10 +32,15 @@ export function pages(view: OpenView): TemplateResult {
     data-zoom=${typeof ui.zoom === 'number' ? 'fixed' : ui.zoom}
     ${setStyle(zoomStyle(ui.zoom, widest))}
   >
-    ${repeat(
-      slots,
-      (slot) => slot.number,
-      (slot) => page(view, slot, placed.get(keyOf(slot.document.uuid, slot.index)) ?? []),
+    ${guard([session, i18n, view.pages.slots, slots.length, view.failedPages, view.disabled], () =>
+      repeat(
+        slots,
+        (slot) => slot.number,
+        (slot) => {
+          const failed = view.failedPages.has(slot.number);
+          return guard([session, i18n, slot, failed, view.disabled], () => page(view, slot, placed, failed));
+        },
+      ),
     )}
   </div>`;
 }
@@ -41,10 +49,9 @@ function zoomStyle(zoom: OpenView['ui']['zoom'], widest: number): StyleValues {
   return { '--_widest': String(widest), ...(typeof zoom === 'number' && { '--_zoom': String(zoom) }) };
 }
 
-function page(view: OpenView, slot: PageSlot, fields: readonly Placed[]): TemplateResult {
+function page(view: OpenView, slot: PageSlot, placed: PlacedFields, failed: boolean): TemplateResult {
   const { i18n, session } = view;
-  const near = view.near.has(slot.number);
-  const all = fewEnough(session);
+  const fields = placed.get(keyOf(slot.document.uuid, slot.index)) ?? [];
   const label = i18n.t('pageOf', { page: slot.number, pages: session.progress.pages });
   return html`<section
     class="leaf"
@@ -56,25 +63,21 @@ function page(view: OpenView, slot: PageSlot, fields: readonly Placed[]): Templa
   >
     <div class="paper" data-number=${slot.number} ${showPage(view.views, slot)}></div>
     <div class="fields">
-      ${guard([session, slot, i18n, near, all, view.disabled], () =>
+      ${watchNear(view.near, slot.number, (near) =>
         // By key: what others fill in comes and goes with the page, the signer's own controls must stay what they are.
         repeat(
-          fields.filter(({ field }) => near || (all && session.owns(field))),
+          fields.filter(({ field }) => near || (fewEnough(session) && session.owns(field))),
           ({ field, index }) => `${field.uuid}/${String(index)}`,
           ({ field, area, index }) => pageField(view, field, area, index, slot),
         ),
       )}
     </div>
-    ${
-      view.failedPages.has(slot.number)
-        ? html`<p class="page-failed" role="note">${i18n.t('pageFailed', { page: slot.number })}</p>`
-        : nothing
-    }
+    ${failed ? html`<p class="page-failed" role="note">${i18n.t('pageFailed', { page: slot.number })}</p>` : nothing}
   </section>`;
 }
 
 /** Every area by its page, in the order of reading: rows from the top, each from the left. */
-function placeFields(fields: readonly Field[]): ReadonlyMap<string, readonly Placed[]> {
+function placeFields(fields: readonly Field[]): PlacedFields {
   const known = cache.get(fields);
   if (known) return known;
   const placed = new Map<string, Placed[]>();
@@ -90,7 +93,7 @@ function placeFields(fields: readonly Field[]): ReadonlyMap<string, readonly Pla
 }
 
 /** A template is frozen, so its fields are placed once. */
-const cache = new WeakMap<readonly Field[], ReadonlyMap<string, readonly Placed[]>>();
+const cache = new WeakMap<readonly Field[], PlacedFields>();
 
 function keyOf(document: string, page: number): string {
   return `${document}/${String(page)}`;

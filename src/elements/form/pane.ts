@@ -63,9 +63,16 @@ export class Pane {
 
   /** Zooms; what is at a point, or in the middle, stays where it is. */
   async zoomTo(zoom: Zoom, at?: Point): Promise<void> {
+    await this.keepPlace(() => {
+      this.#host.ui.setZoom(zoom);
+    }, at);
+  }
+
+  /** Changes the sizes of pages; what is at a point, or in the middle, stays where it is. */
+  async keepPlace(change: () => void, at?: Point): Promise<void> {
     const main = this.#main;
     const hold = main && holdPoint(main, at ?? middleOf(main));
-    this.#host.ui.setZoom(zoom);
+    change();
     await this.#host.options.updateComplete;
     hold?.();
   }

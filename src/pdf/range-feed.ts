@@ -1,0 +1,43 @@
+import type { ByteStream } from './byte-stream.js';
+import type { PDFDataRangeTransport, Pdfjs } from './pdfjs.js';
+
+/** Hands a file that is still coming over to pdf.js. */
+export interface RangeFeed {
+  readonly transport: PDFDataRangeTransport;
+  /** Whether pdf.js waits for bytes that have not come: what it does meanwhile is not slow by its own fault. */
+  waiting(): boolean;
+}
+
+/**
+ * Feeds pdf.js the bytes in the order in which they come, and before their turn those that it asks for. Where a server does
+ * not give these, they come in their turn.
+ */
+export function feedRanges(pdfjs: Pdfjs, stream: ByteStream, length: number): RangeFeed {
+  const wanted = new Set<{ readonly end: number }>();
+  const transport = new pdfjs.PDFDataRangeTransport(length, stream.soFar());
+  const stop = stream.follow({
+    onPiece(piece) {
+      // A copy, for pdf.js takes the buffer.
+      transport.onDataProgressiveRead(piece.slice());
+    },
+    onEnd() {
+      transport.onDataProgressiveDone();
+    },
+  });
+  let closed = false;
+  transport.requestDataRange = (begin, end) => {
+    const range = { end };
+    wanted.add(range);
+    void stream.ahead(begin, end).then((bytes) => {
+      if (!bytes || closed) return;
+      wanted.delete(range);
+      transport.onDataRange(begin, bytes.slice());
+    });
+  };
+  transport.abort = () => {
+    closed = true;
+    stop();
+  };
+  const waiting = (): boolean => !closed && [...wanted].some(({ end }) => end > stream.loaded);
+  return { transport, waiting };
+}
