@@ -3,7 +3,9 @@ import type { Zoom } from '../controllers/form-ui.js';
 import { Localize } from '../controllers/localize.js';
 import { NearViewport } from '../controllers/near-viewport.js';
 import { Opening } from '../controllers/opening.js';
+import { headStart } from '../controllers/run/head-start.js';
 import type { RunOptions } from '../controllers/run/options.js';
+import { loadPdfRoom } from '../controllers/run/pdf-room.js';
 import type { Status } from '../controllers/run/state.js';
 import type { WireValue } from '../model/wire.js';
 import { leaseEngine } from '../pdf/engine.js';
@@ -248,16 +250,18 @@ export class SigningForm extends FormMember implements AppHost {
     void this.#open(options, this.#opening, this.#leaving.signal);
   }
 
-  /** Asks for everything at once: pdf.js and its worker, the rest of the form, the language. */
+  /** Asks for everything at once: pdf.js and its worker, template and documents, the rest of the form, the language. */
   async #open(options: RunOptions, opening: Opening, leaving: AbortSignal): Promise<void> {
     const lease = leaseEngine(options.assetBase, leaving);
     // Documents take leases of their own, and tell what is wrong; this one only starts early.
     lease.then(({ release }) => leaving.addEventListener('abort', release)).catch(() => undefined);
+    loadPdfRoom().catch(() => undefined);
+    const begun = { ...options, headStart: headStart(options, leaving) };
     try {
       const [{ FormApp, appStyles }] = await Promise.all([import('./form/app.js'), this.#localize.refresh()]);
       if (leaving.aborted) return;
       adoptStyles(this.renderRoot as ShadowRoot, [tokens, ...appStyles]);
-      const app = new FormApp(this, options, (event) => {
+      const app = new FormApp(this, begun, (event) => {
         if (this.#app === app) this.keep(event);
       });
       this.#app = app;

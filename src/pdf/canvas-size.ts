@@ -13,11 +13,15 @@ export interface CanvasSize {
   readonly scale: number;
 }
 
-/** The canvas for a page at `scale` device pixels a point. */
-export function canvasSize({ width, height }: PageSize, scale: number): CanvasSize {
+/** The canvas for a page at `scale` device pixels a point, or for as much of that as `maxPixels` are. */
+export function canvasSize(
+  { width, height }: Omit<PageSize, 'userUnit'>,
+  scale: number,
+  maxPixels = MAX_CANVAS_PIXELS,
+): CanvasSize {
   const fits = Math.min(
     scale,
-    Math.sqrt(MAX_CANVAS_PIXELS / (width * height)),
+    Math.sqrt(Math.min(maxPixels, MAX_CANVAS_PIXELS) / (width * height)),
     MAX_CANVAS_SIDE / Math.max(width, height),
   );
   return { width: pixels(width * fits), height: pixels(height * fits), scale: fits };

@@ -9,18 +9,42 @@ export interface LiveCanvas {
   drop(): void;
 }
 
-/** With the one that is being painted 11, of the 12 that may be alive on a page (CONTRACT 3.2). */
+/** With a detail and the one that is being painted 12, as many as may be alive on a page (CONTRACT 3.2). */
 export const MAX_CANVASES = 10;
 
 // One account for all forms of the page, because the browser's memory is one.
 const live = new Set<LiveCanvas>();
 
 /** The pixels that all pictures may have together: phones and tablets give a page far less memory than computers do. */
-export const maxLivePixels = (): number => (matchMedia('(pointer: coarse)').matches ? 24_000_000 : 64_000_000);
+export const maxLivePixels = (): number => (isTouch() ? 24_000_000 : 64_000_000);
+
+const isTouch = (): boolean => matchMedia('(pointer: coarse)').matches;
+
+/** The pixels of a detail: with it, two pages in sight and what is near them stay within the limit. */
+export const maxDetailPixels = (): number => Math.min(maxLivePixels() / 4, MAX_CANVAS_PIXELS);
+
+/** The pixels of one page's picture; what would need more is painted coarsely as a whole, with a detail over it. */
+export const maxPagePixels = (): number => (isTouch() ? 5_242_880 : MAX_CANVAS_PIXELS);
+
+let detailed: { readonly page: { readonly rank: number }; readonly drop: () => void } | null = null;
+
+/** Whether a page may be the one that has a detail: another one in sight that has it is another form's. */
+export const mayTakeDetail = (page: { readonly rank: number }): boolean =>
+  detailed === null || detailed.page === page || detailed.page.rank > 0;
+
+/** Makes a page the one that has a detail; the last one loses it. */
+export function takeDetail(page: { readonly rank: number }, drop: () => void): void {
+  if (detailed?.page !== page) detailed?.drop();
+  detailed = { page, drop };
+}
+
+export function releaseDetail(page: object): void {
+  if (detailed?.page === page) detailed = null;
+}
 
 /** The pixels of a picture as large as `element` is laid out, at most those of one canvas. */
 export function expectedPixels(element: HTMLElement): number {
-  return Math.min(element.clientWidth * element.clientHeight * devicePixelRatio ** 2, MAX_CANVAS_PIXELS);
+  return Math.min(element.clientWidth * element.clientHeight * devicePixelRatio ** 2, maxPagePixels());
 }
 
 export function keepCanvas(canvas: LiveCanvas): void {

@@ -12,6 +12,10 @@ export const pageStyles = `
   inline-size: 100%;
   block-size: 100%;
 }
+/* Placed by PageViews: the part of a page in sight, where the whole is too large to be sharp. */
+.page-detail {
+  position: absolute;
+}
 .text-layer {
   --total-scale-factor: calc(var(--points, 1) * var(--user-unit, 1));
   --scale-round-x: 0.01px;

@@ -1,7 +1,9 @@
-import { canvasSize } from './canvas-size.js';
+import { canvasSize, type CanvasSize } from './canvas-size.js';
 import type { PageSize, PdfDocument } from './document.js';
-import { forgetCanvas, keepCanvas, type LiveCanvas } from './live-canvases.js';
+import { forgetCanvas, keepCanvas, maxPagePixels, type LiveCanvas } from './live-canvases.js';
+import { PageDetail } from './page-detail.js';
 import { paintPage } from './paint.js';
+import { free, newPicture } from './picture.js';
 import { layText, type TextLayer } from './text-layer.js';
 
 /** A placeholder and the page that it is for. */
@@ -21,6 +23,7 @@ export class PageView implements ViewedPage, LiveCanvas {
   visibleArea = 0;
   rank = Infinity;
   failed = false;
+  readonly #detail = new PageDetail(this);
   #canvas: HTMLCanvasElement | null = null;
   #text: HTMLElement | null = null;
   #size: PageSize | null = null;
@@ -40,7 +43,31 @@ export class PageView implements ViewedPage, LiveCanvas {
   }
 
   get pixels(): number {
-    return this.#canvas ? this.#canvas.width * this.#canvas.height : 0;
+    return this.#canvas ? this.#canvas.width * this.#canvas.height + this.#detail.pixels : 0;
+  }
+
+  /** How many canvases it has. */
+  get canvases(): number {
+    return Number(this.painted) + Number(this.#detail.painted);
+  }
+
+  /** The place is so large that the picture as a whole cannot be sharp. */
+  get coarse(): boolean {
+    return (
+      this.#canvas !== null &&
+      this.#size !== null &&
+      this.#canvasSize(this.#size).scale < this.#scale(this.#size) * 0.98
+    );
+  }
+
+  /** A sharp picture of what is in sight is due. */
+  get detailDue(): boolean {
+    return this.coarse && this.#size !== null && this.#detail.isDue(this.#size, this.#scale(this.#size));
+  }
+
+  /** The detail that is being painted is no longer what is in sight. */
+  get detailMissesSight(): boolean {
+    return this.#detail.missesSight;
   }
 
   /** The placeholder has a width, so that there is a scale to paint at. */
@@ -51,7 +78,7 @@ export class PageView implements ViewedPage, LiveCanvas {
   /** There is a picture, and it has not the pixels that its place now has. */
   get stale(): boolean {
     if (!this.#canvas || !this.#size) return false;
-    return Math.abs(this.#canvas.width - canvasSize(this.#size, this.#scale(this.#size)).width) > 1;
+    return Math.abs(this.#canvas.width - this.#canvasSize(this.#size).width) > 1;
   }
 
   /**
@@ -61,11 +88,13 @@ export class PageView implements ViewedPage, LiveCanvas {
   async paint(signal: AbortSignal): Promise<void> {
     const size = await this.document.size(this.pageIndex);
     signal.throwIfAborted();
-    const canvas = document.createElement('canvas');
-    canvas.className = 'page-picture';
-    canvas.ariaHidden = 'true';
+    const canvas = newPicture('page-picture');
     try {
-      await paintPage(this.document, this.pageIndex, canvas, { scale: this.#scale(size), signal });
+      await paintPage(this.document, this.pageIndex, canvas, {
+        scale: this.#scale(size),
+        maxPixels: maxPagePixels(),
+        signal,
+      });
       signal.throwIfAborted();
     } catch (thrown) {
       free(canvas);
@@ -73,6 +102,15 @@ export class PageView implements ViewedPage, LiveCanvas {
     }
     this.#size = size;
     this.#show(canvas);
+  }
+
+  /** Paints what is in sight of a coarse page sharply. @throws As `paint`. */
+  async paintDetail(signal: AbortSignal): Promise<void> {
+    if (this.#size) await this.#detail.paint(this.#size, this.#scale(this.#size), signal);
+  }
+
+  dropDetail(): void {
+    this.#detail.drop();
   }
 
   /** Lays the page's text over its picture; a page whose text cannot be read has none. Null when aborted. */
@@ -99,6 +137,7 @@ export class PageView implements ViewedPage, LiveCanvas {
   drop(): void {
     this.#text?.remove();
     this.#text = null;
+    this.#detail.drop();
     if (!this.#canvas) return;
     forgetCanvas(this);
     free(this.#canvas);
@@ -111,7 +150,12 @@ export class PageView implements ViewedPage, LiveCanvas {
     this.element.prepend(canvas);
     if (before) free(before);
     else keepCanvas(this);
+    if (!this.coarse) this.#detail.drop();
     this.fit();
+  }
+
+  #canvasSize(size: PageSize): CanvasSize {
+    return canvasSize(size, this.#scale(size), maxPagePixels());
   }
 
   /** Device pixels a point. */
@@ -124,11 +168,4 @@ export class PageView implements ViewedPage, LiveCanvas {
 function widthOf(element: HTMLElement): number {
   const width = parseFloat(getComputedStyle(element).width);
   return Number.isFinite(width) ? width : 0;
-}
-
-/** Gives the pixels back at once: browsers keep those of a removed canvas until they collect garbage. */
-function free(canvas: HTMLCanvasElement): void {
-  canvas.width = 0;
-  canvas.height = 0;
-  canvas.remove();
 }

@@ -49,6 +49,10 @@ export class PageViews {
   readonly #pages = new PageList();
   #plan: readonly PageView[] = [];
   #direction: 1 | -1 = 1;
+  /** The page of which most is in sight. */
+  #most: PageView | null = null;
+  readonly #scrolling = new AbortController();
+  readonly #roots = new Set<Node>();
   #stopSettling: (() => void) | null = null;
   #renders = 0;
   #cancelled = 0;
@@ -72,7 +76,8 @@ export class PageViews {
   get stats(): PageViewsStats {
     const live = this.#pages.inOrder.filter((view) => view.painted);
     const livePixels = live.reduce((sum, { pixels }) => sum + pixels, 0);
-    return { renders: this.#renders, cancelled: this.#cancelled, liveCanvases: live.length, livePixels };
+    const liveCanvases = live.reduce((sum, { canvases }) => sum + canvases, 0);
+    return { renders: this.#renders, cancelled: this.#cancelled, liveCanvases, livePixels };
   }
 
   /** Takes over a placeholder for a page (from 0); a placeholder that changes its page is taken over anew. */
@@ -107,6 +112,7 @@ export class PageViews {
     this.#stopWatchingRatio();
     this.#stopSettling?.();
     this.#plan = [];
+    this.#scrolling.abort();
     this.#queue.close();
     for (const view of this.#pages.inOrder) view.drop();
     this.#pages.clear();
@@ -115,26 +121,27 @@ export class PageViews {
   #onSight(entries: readonly IntersectionObserverEntry[]): void {
     const topBefore = this.#pages.visible[0];
     for (const { target, intersectionRect } of entries) {
+      this.#followScrolling(target.getRootNode());
       const view = this.#pages.get(target);
       if (view) view.visibleArea = intersectionRect.width * intersectionRect.height;
     }
     const { visible } = this.#pages;
+    this.#most = visible.reduce<PageView | null>((a, b) => (a && a.visibleArea >= b.visibleArea ? a : b), null);
     const top = visible[0];
     if (top && topBefore && top !== topBefore) this.#direction = this.#pages.compare(topBefore, top) < 0 ? 1 : -1;
     this.#replan();
-    const most = visible.reduce<PageView | null>((a, b) => (a && a.visibleArea >= b.visibleArea ? a : b), null);
-    this.#options.onVisible?.(visible, most);
+    this.#options.onVisible?.(visible, this.#most);
   }
 
   #onResize(entries: readonly ResizeObserverEntry[]): void {
     const views = entries.map(({ target }) => this.#pages.get(target));
     for (const view of views) view?.fit();
-    if (views.some((view) => view?.stale)) this.#settle();
+    if (views.some((view) => view?.stale || view?.coarse)) this.#settle();
   }
 
   #settle(): void {
     // What is being painted anew would be stale when it is ready.
-    if (this.#queue.current?.stale) this.#giveUp();
+    if (this.#queue.current?.stale || this.#queue.current?.coarse) this.#giveUp();
     this.#stopSettling?.();
     const onRest = (): void => {
       this.#stopSettling = null;
@@ -166,6 +173,9 @@ export class PageViews {
     const unpainted = todo
       .filter((view) => !view.painted || (view.stale && this.#stopSettling === null))
       .find((view) => view.painted || makeRoom(1));
+    const coarse = this.#most;
+    if (coarse?.detailDue && this.#stopSettling === null && unpainted?.rank !== 0)
+      return { owner: coarse, run: (signal) => this.#paintDetail(coarse, signal) };
     const silent = todo.find((view) => view.painted && !view.hasText);
     // What is in sight gets its text before the next page gets its picture.
     const textFirst = silent?.rank === 0 && unpainted?.rank !== 0;
@@ -186,6 +196,36 @@ export class PageViews {
     this.#resizes.observe(view.element);
     makeRoom(0);
     this.#options.onPainted?.(view, this.#renders === 1);
+  }
+
+  async #paintDetail(view: PageView, signal: AbortSignal): Promise<void> {
+    for (const other of this.#pages.visible) if (other !== view) other.dropDetail();
+    try {
+      await view.paintDetail(signal);
+    } catch {
+      // The whole page was painted: it is shown as that.
+      return;
+    }
+    this.#renders += 1;
+    makeRoom(0);
+  }
+
+  /** Scroll events stay inside their shadow root; the page's own come to the window. */
+  #followScrolling(root: Node): void {
+    if (this.#roots.has(root)) return;
+    this.#roots.add(root);
+    const onScroll = (): void => {
+      this.#onScroll();
+    };
+    const options = { capture: true, passive: true, signal: this.#scrolling.signal };
+    root.addEventListener('scroll', onScroll, options);
+    if (root !== document) addEventListener('scroll', onScroll, options);
+  }
+
+  /** A detail has to follow what is in sight, more finely than the tenths of a page do. */
+  #onScroll(): void {
+    if (this.#queue.current?.detailMissesSight) this.#giveUp();
+    else if (this.#most?.coarse) this.#queue.wake();
   }
 
   async #layText(view: PageView, signal: AbortSignal): Promise<void> {

@@ -9,7 +9,7 @@ describe('canvasSize', () => {
   it('has at least one and at most 16.7 million pixels', () => {
     fc.assert(
       fc.property(points, points, scale, (width, height, asked) => {
-        const size = canvasSize({ width, height, userUnit: 1 }, asked);
+        const size = canvasSize({ width, height }, asked);
         expect(Math.min(size.width, size.height)).to.be.at.least(1);
         expect(size.width * size.height).to.be.at.most(16_700_000);
         expect(Math.max(size.width, size.height)).to.be.at.most(16_384);
@@ -20,7 +20,7 @@ describe('canvasSize', () => {
   });
 
   it('has the pixels asked for where they fit', () => {
-    expect(canvasSize({ width: 612, height: 792, userUnit: 1 }, 2)).to.deep.equal({
+    expect(canvasSize({ width: 612, height: 792 }, 2)).to.deep.equal({
       width: 1224,
       height: 1584,
       scale: 2,

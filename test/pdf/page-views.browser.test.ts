@@ -93,6 +93,20 @@ async function calm({ views }: Column): Promise<void> {
   }
 }
 
+/** Whether a detail holds all that is in sight of the column. */
+function covered(detail: HTMLElement | null): boolean {
+  const seen = detail?.closest('div[style*=overflow]')?.getBoundingClientRect();
+  const box = detail?.getBoundingClientRect();
+  if (!seen || !box) return false;
+  const place = detail?.parentElement?.getBoundingClientRect() ?? seen;
+  return (
+    box.left <= Math.max(seen.left, place.left) + 1 &&
+    box.top <= Math.max(seen.top, place.top) + 1 &&
+    box.right >= Math.min(seen.left + 285, place.right) - 1 &&
+    box.bottom >= Math.min(seen.top + 385, place.bottom) - 1
+  );
+}
+
 describe('PageViews', () => {
   let column: Column;
   beforeEach(() => {
@@ -216,6 +230,38 @@ describe('PageViews', () => {
     }
     expect(column.views.stats.liveCanvases).to.be.at.most(8);
   }).timeout(60_000);
+
+  it('shows a sheet too large for one canvas sharply where one looks', async () => {
+    await column.show({ pages: [{ text: 'Hamburgefonts' }] }, 8000 / devicePixelRatio);
+    const detail = (): HTMLCanvasElement | null => column.scroller.querySelector('.page-detail');
+    await until(() => detail() !== null);
+    const whole = column.pictures()[0] as HTMLCanvasElement;
+    expect(whole.width).to.be.below(5000);
+    const sharpness = (canvas: HTMLCanvasElement): number => canvas.width / canvas.getBoundingClientRect().width;
+    expect(sharpness(detail() as HTMLCanvasElement)).to.be.closeTo(devicePixelRatio, 0.02);
+    expect(covered(detail())).to.equal(true);
+    const before = detail();
+    column.scroller.scrollTo({ top: 2500, left: 1500 });
+    await until(() => detail() !== before && covered(detail()));
+    expect(column.scroller.querySelectorAll('canvas')).to.have.length(2);
+    expect(column.views.stats.liveCanvases).to.equal(2);
+    expect(column.views.stats.livePixels).to.be.below(matchMedia('(pointer: coarse)').matches ? 24e6 : 64e6);
+    column.zoom(200);
+    await until(() => detail() === null);
+  });
+
+  it('draws a detail anew only when half of what was drawn around is used up', async () => {
+    await column.show({ pages: [{ text: 'Hamburgefonts' }] }, 8000 / devicePixelRatio);
+    await until(() => column.scroller.querySelector('.page-detail') !== null);
+    await calm(column);
+    const { renders } = column.views.stats;
+    for (let top = 5; top <= 60; top += 5) {
+      column.scroller.scrollTop = top;
+      await frame();
+    }
+    await calm(column);
+    expect(column.views.stats.renders).to.equal(renders);
+  });
 
   it('keeps within ten pictures even when more pages are in sight', async () => {
     await column.show({ pages: Array.from({ length: 30 }, () => ({ mediaBox: [0, 0, 100, 10] })) });

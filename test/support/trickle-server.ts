@@ -17,6 +17,8 @@ interface File {
   readonly lie: boolean;
   readonly log: string[];
   readonly held: Set<(cut: boolean) => void>;
+  /** What held answers were told; those that come later need not wait. */
+  told: 'rest' | 'cut' | null;
 }
 
 /**
@@ -39,7 +41,8 @@ export function trickleServer(): (context: Context, next: () => Promise<unknown>
       res.end();
     } else if (!file) res.writeHead(404).end();
     else if (req.method === 'POST') {
-      for (const release of file.held) release(searchParams.get('then') === 'cut');
+      file.told = searchParams.get('then') === 'cut' ? 'cut' : 'rest';
+      for (const release of file.held) release(file.told === 'cut');
       file.held.clear();
       res.end();
     } else if (searchParams.has('log')) res.end(JSON.stringify(file.log));
@@ -54,7 +57,7 @@ async function fileOf(req: IncomingMessage, asked: URLSearchParams): Promise<Fil
   const ranges = asked.get('ranges') ?? 'yes';
   const bytes = Buffer.concat(chunks);
   const first = Number(asked.get('first') ?? bytes.length);
-  return { bytes, first, ranges: ranges !== 'no', lie: ranges === 'lie', log: [], held: new Set() };
+  return { bytes, first, ranges: ranges !== 'no', lie: ranges === 'lie', log: [], held: new Set(), told: null };
 }
 
 function give(file: File, range: string | null, res: ServerResponse): void {
@@ -67,7 +70,7 @@ function give(file: File, range: string | null, res: ServerResponse): void {
 function givePart({ bytes, lie }: File, begin: number, last: number, res: ServerResponse): void {
   const part = Buffer.from(bytes.subarray(begin, last + 1));
   // A comment's text, in which nothing depends on a letter.
-  if (lie) part.set([part.at(-1) === 0x78 ? 0x79 : 0x78], part.lastIndexOf('xxxx'));
+  if (lie) part.set([0x79], part.lastIndexOf('xxxx'));
   const size = String(bytes.length);
   res.writeHead(206, {
     'Content-Type': 'application/pdf',
@@ -77,15 +80,17 @@ function givePart({ bytes, lie }: File, begin: number, last: number, res: Server
   res.end(part);
 }
 
-function giveWhole({ bytes, ranges, first, held }: File, res: ServerResponse): void {
+function giveWhole({ bytes, ranges, first, held, told }: File, res: ServerResponse): void {
   res.writeHead(200, {
     'Content-Type': 'application/pdf',
     'Content-Length': String(bytes.length),
     ...(ranges && { 'Accept-Ranges': 'bytes' }),
   });
   res.write(bytes.subarray(0, first));
-  held.add((cut) => {
+  const release = (cut: boolean): void => {
     if (cut) res.destroy();
     else res.end(bytes.subarray(first));
-  });
+  };
+  if (told === null) held.add(release);
+  else release(told === 'cut');
 }

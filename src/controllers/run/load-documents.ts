@@ -1,7 +1,8 @@
 import { SigningError } from '../../model/errors.js';
 import type { Template } from '../../model/template.js';
-import type { PdfDocument } from '../../pdf/document.js';
-import type { DocumentBytes, RunHost, RunOptions } from './options.js';
+import type { DocumentSource, PdfDocument } from '../../pdf/document.js';
+import { documentUrl } from './head-start.js';
+import type { RunHost, RunOptions } from './options.js';
 import { loadPdfRoom } from './pdf-room.js';
 
 /** One document of the form: its pages are numbered on from those of the documents before it. */
@@ -18,7 +19,7 @@ type Progress = (loaded: number, total: number | null) => void;
 /** Opens every document of the template, together; on failure, those already open are closed again. */
 export async function loadDocuments(
   template: Template,
-  options: Pick<RunOptions, 'source' | 'documents' | 'documentPassword' | 'assetBase'>,
+  options: Pick<RunOptions, 'source' | 'documents' | 'documentPassword' | 'assetBase' | 'headStart'>,
   host: Pick<RunHost, 'askPassword'>,
   signal: AbortSignal,
   onProgress: Progress,
@@ -27,8 +28,8 @@ export async function loadDocuments(
   const report = sumProgress(template.schema.length, onProgress);
   const opening = template.schema.map(async (item, index) => {
     const listed = template.documents.find((document) => document.uuid === item.attachment_uuid);
-    const url = listed?.url == null ? null : resolve(listed.url, options.source);
-    const source = await sourceOf(item.attachment_uuid, options.documents[item.attachment_uuid], url);
+    const url = listed?.url == null ? null : documentUrl(listed.url, options.source);
+    const source = await sourceOf(item.attachment_uuid, url, options);
     return openDocument(source, {
       assetBase: options.assetBase,
       password: options.documentPassword,
@@ -58,23 +59,19 @@ export async function loadDocuments(
 
 async function sourceOf(
   uuid: string,
-  bytes: DocumentBytes | undefined,
   url: string | null,
-): Promise<{ data: Uint8Array } | { url: string }> {
+  { documents, headStart }: Pick<RunOptions, 'documents' | 'headStart'>,
+): Promise<DocumentSource> {
+  const bytes = documents[uuid];
   if (bytes instanceof Blob) return { data: new Uint8Array(await bytes.arrayBuffer()) };
   // A copy: pdf.js takes the buffer for itself, and what the host passed in stays the host's.
   if (bytes) return { data: new Uint8Array(bytes).slice() };
-  if (url !== null) return { url };
+  if (url !== null) return { url, begun: headStart?.take(url) ?? null };
   throw new SigningError({
     code: 'document_unreachable',
     phase: 'document',
     message: `Document ${uuid} has neither a url in the template nor bytes in the documents property.`,
   });
-}
-
-/** A relative address is meant from where the template is, as in any linked file; else from the page. */
-function resolve(url: string, source: RunOptions['source']): string {
-  return new URL(url, 'url' in source ? source.url : document.baseURI).href;
 }
 
 /** One figure for several downloads; the total is known only when each total is. */

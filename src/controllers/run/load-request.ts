@@ -5,22 +5,30 @@ import { parseJsonText } from '../../model/json-text.js';
 import { parseSigningRequest } from '../../model/parse-request.js';
 import type { SigningRequest } from '../../model/request.js';
 import type { Submitter } from '../../model/template.js';
+import { TEMPLATE_HEADERS } from './head-start.js';
 import type { RunOptions } from './options.js';
 import type { RunState } from './state.js';
 
 /** Fetches (where it is a URL) and parses the template or signing request. */
-export async function loadRequest(source: RunOptions['source'], signal: AbortSignal): Promise<SigningRequest> {
+export async function loadRequest(
+  { source, headStart }: Pick<RunOptions, 'source' | 'headStart'>,
+  signal: AbortSignal,
+): Promise<SigningRequest> {
   if ('object' in source) return parseSigningRequest(source.object);
-  const text = 'text' in source ? source.text : await fetchText(source.url, signal);
+  const text = 'text' in source ? source.text : await fetchText(source.url, headStart?.take(source.url), signal);
   return parseSigningRequest(parseJsonText(text));
 }
 
-async function fetchText(url: string, signal: AbortSignal): Promise<string> {
+async function fetchText(
+  url: string,
+  begun: Promise<Response> | null | undefined,
+  signal: AbortSignal,
+): Promise<string> {
   const unreachable = (message: string, options?: ErrorOptions): SigningError =>
     new SigningError({ code: 'template_unreachable', phase: 'template', retryable: true, message }, options);
   let response: Response;
   try {
-    response = await fetch(url, { signal, credentials: 'same-origin', headers: { accept: 'application/json' } });
+    response = await (begun ?? fetch(url, { signal, credentials: 'same-origin', headers: TEMPLATE_HEADERS }));
   } catch (cause) {
     throw unreachable(`${url} could not be fetched: check the address, the network and the server's CORS headers.`, {
       cause,

@@ -4,6 +4,7 @@ import type { Transport } from '../../delivery/send.js';
 import type { GivenValues } from '../../session/initial-values.js';
 import type { StepOrder } from '../../session/order.js';
 import type { Identity } from '../../session/wire.js';
+import type { HeadStart } from './head-start.js';
 import type { FieldHandlers } from './host-steps.js';
 import type { WireEvent } from '../../model/wire.js';
 import type { Translator } from '../../text/translator.js';
@@ -38,6 +39,8 @@ export interface RunOptions {
   readonly fieldHandlers: FieldHandlers;
   /** The completion that a restored page, or an element that was out of the page, brings back; null: none. */
   readonly completion: WireEvent | null;
+  /** What was asked for before this load's scripts were there. */
+  readonly headStart?: HeadStart;
 }
 
 /** What a run needs of the element that shows it. */

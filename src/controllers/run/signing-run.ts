@@ -12,7 +12,6 @@ import { Journal } from './journal.js';
 import { chooseSubmitter, loadRequest, openingScreen } from './load-request.js';
 import { follow, loadParts, openSession, type Loaded } from './load.js';
 import type { RunHost, RunOptions } from './options.js';
-import { loadPdfRoom } from './pdf-room.js';
 import { announce, Reporter } from './reporter.js';
 import type { End } from './outcomes.js';
 import { statusOf, type RunState, type Status } from './state.js';
@@ -42,7 +41,6 @@ export class SigningRun {
   constructor(options: RunOptions, host: RunHost) {
     this.options = options;
     this.#host = host;
-    void loadPdfRoom().catch(() => undefined);
     this.#reporter = new Reporter(options, {
       onStatus: (status) => {
         this.#ending.hear(status);
@@ -160,7 +158,7 @@ export class SigningRun {
   }
 
   async #load(signal: AbortSignal): Promise<void> {
-    const request = await loadRequest(this.options.source, signal);
+    const request = await loadRequest(this.options, signal);
     this.request = request;
     const submitter = chooseSubmitter(request, this.options.submitter);
     const screen = await openingScreen(request, submitter, this.options);
