@@ -7,6 +7,9 @@ const KINDS = {
   'form.declined': { ending: 'terminal', sequence: 3, status: 'declined' },
 } as const;
 
+const AT = '2026-01-15T12:00:00.000Z';
+const HASH = '0'.repeat(64);
+
 /** A session id that no other test has. */
 export function newSession(): string {
   return `session-${crypto.getRandomValues(new Uint32Array(3)).join('-')}`;
@@ -18,7 +21,7 @@ export function makeEvent(session: string, type: WireEventType, name = 'Ada'): W
   return {
     event_id: `${session}_${ending}`,
     event_type: type,
-    timestamp: '2026-01-15T12:00:00.000Z',
+    timestamp: AT,
     session_id: session,
     sequence,
     schema: 'signing-form/event@1',
@@ -37,10 +40,10 @@ export function makeEvent(session: string, type: WireEventType, name = 'Ada'): W
       status,
       sent_at: null,
       opened_at: null,
-      completed_at: null,
-      declined_at: null,
-      decline_reason: null,
-      template: {},
+      completed_at: type === 'form.completed' ? AT : null,
+      declined_at: type === 'form.declined' ? AT : null,
+      decline_reason: type === 'form.declined' ? 'Too dear' : null,
+      template: { id: null, name: 'Agreement', external_id: null },
       submission: null,
       values: [],
       documents: [],
@@ -48,10 +51,10 @@ export function makeEvent(session: string, type: WireEventType, name = 'Ada'): W
         locale: 'en',
         time_zone: 'UTC',
         documents: [],
-        template_sha256: '',
+        template_sha256: HASH,
         consent: null,
         pages_viewed: [],
-        values_sha256: '',
+        values_sha256: HASH,
       },
     },
   };

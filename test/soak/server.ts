@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from '../../demo/host/app.js';
+import { refuseInvalidEvent } from '../support/checked-events.js';
 import { faultProxy } from '../support/fault-proxy.js';
 
 const PAGE =
@@ -17,7 +18,7 @@ export async function serveSoak(folder: string, cdn: string): Promise<{ readonly
     publicRoots: { pages: folder, cdn },
   });
   const proxy = faultProxy();
-  const host = getRequestListener(app.fetch);
+  const host = getRequestListener(async (request) => (await refuseInvalidEvent(request)) ?? app.fetch(request));
   const server = createServer((req, res) => {
     void proxy({ req, res, status: 404 }, async () => {
       if (req.url?.startsWith('/demo-app/')) return host(req, res);
