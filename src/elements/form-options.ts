@@ -14,12 +14,26 @@ export type Layout = 'auto' | 'document' | 'steps';
 export type Consent = 'none' | 'bar' | 'dialog';
 export type Hideable = 'title' | 'progress' | 'zoom' | 'decline' | 'download' | 'menu' | 'thumbnails';
 
-/** Everything that a host sets on `<signing-form>` (CONTRACT 2). Objects passed in are never changed. */
+/**
+ * Everything that a host sets on `<signing-form>` (CONTRACT 2). Objects passed in are never changed. What it can see from
+ * outside is the status, mirrored by custom states.
+ *
+ * @cssState idle - Nothing to load yet, or not near the viewport.
+ * @cssState loading - Template and documents are on their way.
+ * @cssState ready - Open, nothing answered yet.
+ * @cssState started - Something is answered.
+ * @cssState submitting - The end is being sent, or waits to be sent again.
+ * @cssState completed - The host has acknowledged the completion.
+ * @cssState declined - The host has acknowledged the decline.
+ * @cssState expired - The signing request is past its time.
+ * @cssState awaiting - Another party is to sign first.
+ * @cssState failed - It cannot be shown, or the host refuses for good.
+ */
 export class FormOptions extends LitElement {
   /** URL of a template or a signing request. */
   @property() src: string | null = null;
 
-  /** The same, given directly; assign a new object to change it. */
+  /** The template or signing request itself, in place of `src`; assign a new object to change it. */
   @property({ attribute: false }) template: unknown = null;
 
   /** The host's endpoint for the wire events. Without it only DOM events fire. */
@@ -79,7 +93,7 @@ export class FormOptions extends LitElement {
   /** Finish waits until every page was seen. */
   @property({ attribute: 'require-scroll', converter: booleanText }) requireScroll = false;
 
-  /** Parts of the chrome to leave out. */
+  /** What to leave out: tokens of `title progress zoom decline download menu thumbnails`. */
   @property({ converter: words }) hide: readonly string[] | null = null;
 
   /** BCP 47; default: the nearest ancestor's `lang`, else the browser's. */

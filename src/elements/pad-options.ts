@@ -32,6 +32,6 @@ export class PadOptions extends LitElement {
   /** Own words in place of ours, by key. */
   @property({ attribute: false }) strings: Overrides = {};
 
-  /** No text of the pad tells a time. */
+  // No text of the pad tells a time.
   readonly timeZone = null;
 }

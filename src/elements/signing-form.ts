@@ -28,14 +28,14 @@ import type { FormCounters } from './form/shown-pages.js';
  * @fires {CustomEvent} form-ready - The form is open: `{template, pages, fields}`.
  * @fires {CustomEvent} form-viewed - The first page has painted, once a session: `{event}`.
  * @fires {CustomEvent} form-started - The first answer or consent, once a session: `{event}`.
- * @fires {CustomEvent} field-change - `{name, uuid, type, value, previous, source}`.
- * @fires {CustomEvent} form-progress - The `progress` object.
+ * @fires {CustomEvent} field-change - An answer changed: `{name, uuid, type, value, previous, source}`.
+ * @fires {CustomEvent} form-progress - The signer got further, or back: the object of `progress`.
  * @fires {CustomEvent} form-before-complete - Cancelable, with `waitUntil(promise)`: the wire body to be.
  * @fires {CustomEvent} form-before-decline - Cancelable, with `waitUntil(promise)`: the wire body to be.
  * @fires {CustomEvent} form-completed - Only after the endpoint acknowledged: `{event, response}`.
  * @fires {CustomEvent} form-declined - Only after the endpoint acknowledged: `{event, response}`.
- * @fires {CustomEvent} form-draft-saved - `{at, where}`.
- * @fires {CustomEvent} form-error - `{code, phase, path?, field?, retryable, message}`.
+ * @fires {CustomEvent} form-draft-saved - The unfinished answers are kept: `{at, where}`.
+ * @fires {CustomEvent} form-error - Something is wrong, codes below: `{code, phase, path?, field?, retryable, message}`.
  * @slot - Shown until the element is upgraded.
  * @slot title - Replaces the document's name.
  * @slot consent - Replaces the disclosure about electronic records.
@@ -62,11 +62,6 @@ import type { FormCounters } from './form/shown-pages.js';
  * @csspart summary - The review of the answers.
  * @csspart completed - The completed screen.
  * @csspart screen - Any other screen in place of the pages.
- * @cssprop --signing-color-accent - Buttons, links, progress.
- * @cssprop --signing-color-surface - Bars and dialogs.
- * @cssprop --signing-color-text - Text.
- * @cssprop --signing-font - The font of everything around the pages.
- * @cssprop --signing-radius - The corners.
  */
 export class SigningForm extends FormMember implements AppHost {
   static override styles = [tokens, frame];
@@ -197,6 +192,7 @@ export class SigningForm extends FormMember implements AppHost {
     this.#load();
   }
 
+  /** Leads to the current field, else to the first. */
   override focus(): void {
     this.#app?.focus();
   }

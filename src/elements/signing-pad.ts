@@ -32,8 +32,6 @@ export type { PadKind, PadValue } from './pad/pad-value.js';
  * @csspart canvas - The area to draw in.
  * @csspart undo - The button that takes back the last stroke.
  * @csspart clear - The button that takes everything back.
- * @cssprop --signing-color-ink - The ink, where `pen-color` names none.
- * @cssprop --signing-color-accent - What is chosen, and focus.
  */
 export class SigningPad extends PadOptions {
   static formAssociated = true;
@@ -101,6 +99,7 @@ export class SigningPad extends PadOptions {
     return this.#internals.form;
   }
 
+  /** What is wrong, as flags. */
   get validity(): ValidityState {
     this.#sync();
     return this.#internals.validity;
@@ -112,6 +111,7 @@ export class SigningPad extends PadOptions {
     return this.#internals.validationMessage;
   }
 
+  /** Whether the form around it asks for its validity. */
   get willValidate(): boolean {
     return this.#internals.willValidate;
   }
@@ -158,6 +158,7 @@ export class SigningPad extends PadOptions {
     return Promise.resolve(picture && new Blob([picture.bytes], { type: picture.type }));
   }
 
+  /** Whether the form around it may be sent. */
   checkValidity(): boolean {
     this.#sync();
     return this.#internals.checkValidity();
@@ -169,6 +170,7 @@ export class SigningPad extends PadOptions {
     return this.#internals.reportValidity();
   }
 
+  /** Leads to the text box or the paper, whichever is shown. */
   override focus(options?: FocusOptions): void {
     const control = this.#control;
     if (control) control.focus(options);

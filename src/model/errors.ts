@@ -1,22 +1,40 @@
 /** Every `code` that a `form-error` event can carry (CONTRACT 6). */
 export type ErrorCode =
+  /** The template or signing request is malformed or beyond a limit; `path` points at it. */
   | 'template_invalid'
+  /** `src` could not be loaded: network, CORS, or a status that is no success. */
   | 'template_unreachable'
+  /** A PDF could not be loaded: network, CORS, or a missing file. */
   | 'document_unreachable'
+  /** The bytes are no PDF that can be opened. */
   | 'document_invalid'
+  /** The PDF asks for a password, and none that is right was given. */
   | 'document_encrypted'
+  /** The bytes have another SHA-256 than the template says. */
   | 'document_mismatch'
+  /** More than 100 MB or 5,000 pages. */
   | 'document_too_large'
+  /** `submitter` names none of the template's submitters. */
   | 'submitter_unknown'
+  /** A required payment, verification or kba field has no handler in `fieldHandlers`. */
   | 'field_unsupported'
+  /** `upload-url` refused a file. */
   | 'upload_rejected'
+  /** `submit-url` refused the event (400, 413, 415, 422); the answers stay and can be changed. */
   | 'submit_rejected'
+  /** 401 or 403, after `headers` was asked once more. */
   | 'submit_unauthorized'
+  /** 404 or 410: there is nothing at `submit-url`, or no longer. */
   | 'submit_gone'
+  /** No acknowledgement yet; the event is kept and sent again. */
   | 'submit_unreachable'
+  /** The browser keeps nothing here: a reload loses the answers. */
   | 'storage_unavailable'
+  /** The browser's storage is full: a reload loses the answers. */
   | 'storage_full'
+  /** The signer could not be authenticated. */
   | 'authentication_failed'
+  /** The PDF worker could not be started, the page is no secure context, or a fault of the library; `message` says which. */
   | 'internal';
 
 /** Where in a form's life an error arose. */

@@ -3,6 +3,27 @@ import { css } from 'lit';
 /**
  * The one place of colours, sizes and type: every `--signing-*` property that a host may set, with its light and dark
  * default. The element follows the page's `color-scheme`. The paper itself stays white, as the PDF is.
+ *
+ * @cssprop --signing-color-accent - Buttons, links, progress, and what has the focus.
+ * @cssprop --signing-color-on-accent - Text on the accent colour.
+ * @cssprop --signing-color-text - Text.
+ * @cssprop --signing-color-text-muted - Text of less weight.
+ * @cssprop --signing-color-surface - Bars and panels.
+ * @cssprop --signing-color-surface-raised - Dialogs and menus.
+ * @cssprop --signing-color-backdrop - Behind the pages.
+ * @cssprop --signing-color-border - Lines.
+ * @cssprop --signing-color-border-control - The edge of what can be operated.
+ * @cssprop --signing-color-error - What is wrong.
+ * @cssprop --signing-color-success - What is done.
+ * @cssprop --signing-color-field - The fill of a field on the page.
+ * @cssprop --signing-color-field-border - The edge of a field on the page.
+ * @cssprop --signing-color-ink - The ink of signatures.
+ * @cssprop --signing-radius - The corners.
+ * @cssprop --signing-space - The unit of all distances.
+ * @cssprop --signing-font - The font of everything around the pages.
+ * @cssprop --signing-font-size - The size of that font.
+ * @cssprop --signing-shadow - The shadow of pages and dialogs.
+ * @cssprop --signing-focus-ring - The ring around what has the focus, as a `box-shadow`.
  */
 export const tokens = css`
   :host {

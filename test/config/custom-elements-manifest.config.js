@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 export default {
   globs: ['src/elements/**/*.ts', 'src/builder/**/*.ts'],
   outdir: '.',
@@ -24,12 +26,28 @@ function withElementsOnly(module) {
   const declarations = (module.declarations ?? []).filter(({ tagName }) => tagName);
   const names = new Set(declarations.map(({ name }) => name));
   const exported = (module.exports ?? []).filter(({ declaration }) => names.has(declaration.name));
-  return { ...module, declarations: declarations.map(withoutPrivates), exports: exported };
+  return { ...module, declarations: declarations.map(forContract), exports: exported };
 }
 
-function withoutPrivates(declaration) {
+function forContract(declaration) {
   const isPublic = ({ name, privacy }) => !name?.startsWith('#') && (privacy ?? 'public') === 'public';
-  return { ...declaration, members: (declaration.members ?? []).filter(isPublic) };
+  return {
+    ...declaration,
+    cssProperties: cssProperties(),
+    members: (declaration.members ?? []).filter(isPublic),
+    // One that no `@fires` describes is only what the analyzer made of a variable.
+    events: declaration.events.filter(({ description }) => description),
+  };
+}
+
+/** Every element takes the same `--signing-*` properties: said and defaulted in one file. */
+function cssProperties() {
+  const source = readFileSync('src/styles/tokens.ts', 'utf8');
+  const defaults = new Map(
+    [...source.matchAll(/var\((--signing-[\w-]+), (.+)\);$/gm)].map(([, name, value]) => [name, value]),
+  );
+  const descriptions = [...source.matchAll(/@cssprop (--[\w-]+) - (.+)$/gm)].map(([, name, words]) => [name, words]);
+  return descriptions.map(([name, description]) => ({ name, default: defaults.get(name), description }));
 }
 
 // Base classes are no part of the contract; paths are those of the package.
