@@ -70,6 +70,15 @@ export class FormUi {
     this.#host = host;
   }
 
+  /** Leads to the first field, once consent is given where it is asked for. */
+  start(): void {
+    const begin = (): void => {
+      this.next();
+    };
+    if (this.needsConsent) this.askConsent(begin);
+    else begin();
+  }
+
   /** Leads to the next field by the `navigate` rule; to the review when there is none left. */
   next(): void {
     const session = this.#session;

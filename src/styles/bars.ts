@@ -28,6 +28,10 @@ export const bars = css`
   .heading {
     min-inline-size: 0;
   }
+  .start {
+    flex: none;
+    padding-inline: calc(var(--_space) * 4) calc(var(--_space) * 3);
+  }
   .title {
     overflow: hidden;
     font-size: 1.0625em;
@@ -49,6 +53,7 @@ export const bars = css`
   }
   .tools {
     flex: none;
+    margin-inline-start: auto;
   }
   .pager {
     display: flex;
@@ -110,6 +115,12 @@ export const bars = css`
   progress::-moz-progress-bar {
     border-radius: 3px;
     background: var(--_accent);
+  }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) calc(var(--_space) * 4);
   }
   .notice,
   .problems,
@@ -199,6 +210,15 @@ export const bars = css`
     }
     .title {
       grid-column: 1 / -1;
+    }
+    /* Beside the title, on a line that is no higher for it. */
+    .toolbar:has(.start) .title {
+      grid-column: 1;
+    }
+    .toolbar:has(.title) .start {
+      grid-area: 1 / 2;
+      min-block-size: 2.25rem;
+      margin-block: -0.375rem;
     }
     .minutes,
     .optional-count {

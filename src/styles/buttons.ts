@@ -34,6 +34,9 @@ export const buttons = css`
   .icon-button:hover {
     background: color-mix(in oklab, var(--_text) 8%, var(--_surface-raised));
   }
+  .plain {
+    font-weight: 500;
+  }
   .danger {
     background: var(--_error);
     color: var(--_surface);

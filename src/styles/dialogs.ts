@@ -29,6 +29,7 @@ export const dialogs = css`
     padding: calc(var(--_space) * 4) calc(var(--_space) * 5);
   }
   .dialog-head h2 {
+    outline: none;
     font-size: 1.25em;
   }
   .dialog-body {
@@ -54,12 +55,32 @@ export const dialogs = css`
     margin: 0.125em 0 0;
     accent-color: var(--_accent);
   }
+  .dialog-body .input {
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
+    border: 1px solid var(--_border-control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: max(16px, 1em);
+  }
+  .dialog-body textarea.input {
+    min-block-size: 6.5rem;
+    resize: vertical;
+  }
+  .dialog-body .input[aria-invalid='true'] {
+    border-color: var(--_error);
+  }
+  /* One table: the answers stand under each other, whether they can be changed or not. */
   .answers {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
     border-block-start: 1px solid var(--_border);
   }
   .answer {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     align-items: center;
     gap: calc(var(--_space) * 4);
     padding-block: calc(var(--_space) * 2);
@@ -195,8 +216,10 @@ export const dialogs = css`
     }
   }
   @container signing-form (max-width: 34rem) {
-    .answer {
+    .answers {
       grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .answer {
       row-gap: 0;
     }
     .answer dt,

@@ -58,4 +58,7 @@ export const frame = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .frame[dir='rtl'] .mirrored {
+    scale: -1 1;
+  }
 `;

@@ -12,7 +12,7 @@ export const pageControls = css`
     block-size: 100%;
     container-type: size;
     color: var(--field-color, #14181f);
-    font-family: var(--field-font-family, var(--_font));
+    font-family: var(--field-font-family, 'Liberation Sans', Helvetica, Arial, sans-serif);
     font-size: var(--field-font-size, 11px);
     font-style: var(--field-font-style, normal);
     font-weight: var(--field-font-weight, 400);
@@ -34,7 +34,7 @@ export const pageControls = css`
   }
 
   .page.input {
-    padding-inline: 2px;
+    padding-inline: min(2px, 0.2em);
     text-align: var(--field-align, start);
     text-overflow: ellipsis;
   }
@@ -134,10 +134,16 @@ export const pageControls = css`
     box-sizing: border-box;
     overflow: hidden;
     color: var(--_field-border);
-    font-size: clamp(9px, 45cqb, 16px);
+    font-size: clamp(7px, min(45cqb, 16cqi), 16px);
     font-weight: 600;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+
+  /* What others sign here is no call to do so. */
+  .page:is(.sign, .attach):disabled > span {
+    color: #566074;
+    font-weight: 400;
   }
 
   .page.heading {

@@ -151,8 +151,9 @@ export const paper = css`
     position: absolute;
     /* As large as a small letter of the page, so that it never hides what stands beside the field. */
     --_mark: clamp(7px, calc(9 * var(--_pt)), 16px);
-    inset-block-start: calc(var(--_mark) * -0.4);
-    inset-inline-end: calc(var(--_mark) * -0.4);
+    /* A page is never mirrored: its words run as they ran when it was made. */
+    top: calc(var(--_mark) * -0.4);
+    right: calc(var(--_mark) * -0.4);
     display: grid;
     place-items: center;
     inline-size: var(--_mark);

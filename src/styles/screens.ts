@@ -9,6 +9,22 @@ export const screens = css`
     margin-inline: auto;
     padding: calc(var(--_space) * 6) calc(var(--_space) * 4);
   }
+  .frame[data-layout='steps'] .main {
+    background: var(--_surface);
+  }
+  @container signing-form (min-width: 44rem) {
+    .frame[data-layout='steps'] .main {
+      padding: calc(var(--_space) * 6);
+      background: none;
+    }
+    .steps {
+      padding: calc(var(--_space) * 7) calc(var(--_space) * 8) calc(var(--_space) * 8);
+      border: 1px solid var(--_border);
+      border-radius: calc(var(--_radius) * 1.5);
+      background: var(--_surface-raised);
+      box-shadow: var(--_shadow);
+    }
+  }
   .step-position {
     color: var(--_text-muted);
     font-size: 0.875em;
@@ -73,7 +89,6 @@ export const screens = css`
     position: absolute;
     border-radius: 2px;
     outline: 2px solid var(--_field-border);
-    outline-offset: 2px;
     background: var(--_field);
   }
   .screen {

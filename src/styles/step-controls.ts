@@ -34,6 +34,11 @@ export const stepControls = css`
     }
   }
 
+  /* Its words stand below those of the label, not its edge. */
+  .step .quiet {
+    margin-inline-start: calc(-2 * var(--_space));
+  }
+
   .step.cells {
     font-family: ui-monospace, 'Liberation Mono', 'Courier New', monospace;
     letter-spacing: 0.25em;

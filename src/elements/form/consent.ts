@@ -12,6 +12,7 @@ export function consentDialog(view: OpenView): TemplateResult {
     view,
     name: 'consent',
     title: i18n.t('consentTitle'),
+    read: true,
     body: html`<slot name="consent" id="consent-text">${disclosure(view)}</slot>${agreement(view)}`,
     buttons: html`${
         hidden(view, 'decline')

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons.js';
 import { modal } from './modal.js';
 import type { FormView } from './view.js';
@@ -11,10 +11,12 @@ interface Frame {
   readonly title: string;
   readonly body: unknown;
   readonly buttons: unknown;
+  /** There is something to read before anything is pressed: the focus goes to the title. */
+  readonly read?: boolean;
 }
 
 /** What all dialogs share: title, a way out (button and Escape), content that scrolls, buttons at the end. */
-export function dialogFrame({ view, name, part, title, body, buttons }: Frame): TemplateResult {
+export function dialogFrame({ view, name, part, title, body, buttons, read = false }: Frame): TemplateResult {
   const close = (): void => {
     view.ui.close();
   };
@@ -30,7 +32,7 @@ export function dialogFrame({ view, name, part, title, body, buttons }: Frame): 
     }}
   >
     <div class="dialog-head">
-      <h2 id="${name}-title">${title}</h2>
+      <h2 id="${name}-title" tabindex=${read ? -1 : nothing} ?autofocus=${read}>${title}</h2>
       <button class="icon-button" aria-label=${view.i18n.t('buttonClose')} @click=${close}>${icon('cross')}</button>
     </div>
     <div class="dialog-body">${body}</div>

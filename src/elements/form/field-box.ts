@@ -50,7 +50,7 @@ function box(
     data-name=${field.name}
     data-type=${field.type}
     data-look=${look}
-    ${setStyle({ ...areaStyle(area), ...typeStyle(field, area, slot, text.length) })}
+    ${setStyle({ ...areaStyle(area), ...typeStyle(field, area, slot, text) })}
     @focusin=${() => {
       view.ui.arrive(field.uuid);
     }}

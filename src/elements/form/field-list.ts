@@ -23,6 +23,7 @@ export function fieldsDialog(view: OpenView): TemplateResult {
     view,
     name: 'fields-dialog',
     title: i18n.t('listTitle'),
+    read: true,
     body: byPage(view).map(
       ([page, fields]) =>
         html`<section class="field-group" aria-labelledby="field-group-${page ?? 'none'}">

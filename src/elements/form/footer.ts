@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { watchSession } from '../../controllers/watch.js';
+import { mayStart } from './start.js';
 import { hidden, type OpenView } from './view.js';
 
 /** The bar at the bottom: how far one is, back, on, and Finish, which is always there and says what is missing. */
@@ -27,12 +28,12 @@ export function footer(view: OpenView): TemplateResult | typeof nothing {
   </div>`;
 }
 
-/** While something required is open, Next is what one wants; after that, Finish. */
+/** At first, Start is what one wants; while something required is open, Next; after that, Finish. */
 function nextAndFinish(view: OpenView): TemplateResult {
   const { i18n, session, ui } = view;
   const ready = session.progress.done === session.progress.required;
   return html`<button
-      class=${ready ? 'secondary' : 'primary'}
+      class=${ready || mayStart(view) ? 'secondary' : 'primary'}
       part="next"
       @click=${() => {
         ui.next();

@@ -18,13 +18,22 @@ const PATHS = {
   lock: 'M6 11h12v9H6zM8 11V8a4 4 0 0 1 8 0v3',
   required: 'M12 6v12M6.8 9l10.4 6M17.2 9L6.8 15',
   optional: 'M12 6a6 6 0 1 0 0 12a6 6 0 1 0 0-12',
+  forward: 'M5 12h14M13 6l6 6l-6 6',
   cross: 'M6 6l12 12M18 6L6 18',
 } as const;
 
 export type IconName = keyof typeof PATHS;
 
+/** Pictures that follow the direction of reading. */
+const MIRRORED: ReadonlySet<IconName> = new Set(['forward', 'list', 'steps']);
+
 export function icon(name: IconName): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+  return html`<svg
+    class=${MIRRORED.has(name) ? 'icon mirrored' : 'icon'}
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+    focusable="false"
+  >
     ${svg`<path d=${PATHS[name]} />`}
   </svg>`;
 }

@@ -12,8 +12,21 @@ export function notices(view: OpenView): TemplateResult | typeof nothing {
   const date = i18n.date(new Date(run.resumedAt), { dateStyle: 'medium', timeStyle: 'short' });
   return notice(
     i18n.t('draftResumed', { date }),
-    html`<button class="link" @click=${() => void discard(view)}>${i18n.t('draftDiscard')}</button>`,
+    html`${ui.current === null && ui.hasSteps ? goOn(view) : nothing}
+      <button class="link" @click=${() => void discard(view)}>${i18n.t('draftDiscard')}</button>`,
   );
+}
+
+/** To the first field that is still open. */
+function goOn({ ui, i18n }: OpenView): TemplateResult {
+  return html`<button
+    class="link"
+    @click=${() => {
+      ui.start();
+    }}
+  >
+    ${i18n.t('draftContinue')}
+  </button>`;
 }
 
 async function discard(view: OpenView): Promise<void> {
@@ -24,5 +37,8 @@ async function discard(view: OpenView): Promise<void> {
 }
 
 function notice(text: string, more: unknown = nothing): TemplateResult {
-  return html`<p class="notice" role="note">${text} ${more}</p>`;
+  return html`<div class="notice" role="note">
+    <p>${text}</p>
+    ${more}
+  </div>`;
 }

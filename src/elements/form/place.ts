@@ -5,6 +5,9 @@ import type { StyleValues } from '../../styles/set-style.js';
 /** The size that DocuSeal's forms use where the template says none, in points. */
 const DEFAULT_POINTS = 11;
 
+/** Below this nothing can be read. */
+const SMALLEST_POINTS = 5;
+
 const FAMILIES: Readonly<Record<string, string>> = {
   Times: "'Liberation Serif', 'Times New Roman', Times, serif",
   Courier: "'Liberation Mono', 'Courier New', Courier, monospace",
@@ -19,9 +22,10 @@ export function areaStyle({ x, y, w, h }: Area): StyleValues {
 }
 
 /** How a value looks on the page, as the sealed PDF will have it. Sizes follow the page's own scale (`--_pt`: px a point). */
-export function typeStyle(field: Field, area: Area, slot: PageSlot, length: number): StyleValues {
+export function typeStyle(field: Field, area: Area, slot: PageSlot, text: string): StyleValues {
   const { font, font_type: style, font_size: size, align, color, background, valign } = field.preferences;
-  const points = typeof size === 'number' ? size : fittedPoints(length, area, slot);
+  const family = (typeof font === 'string' ? FAMILIES[font] : undefined) ?? FAMILIES['Helvetica'] ?? '';
+  const points = typeof size === 'number' ? size : fittedPoints(textWidth(text, family), area, slot);
   return {
     '--field-font-size': `calc(${String(points)} * var(--_pt))`,
     ...(typeof font === 'string' && font in FAMILIES && { '--field-font-family': FAMILIES[font] ?? '' }),
@@ -37,13 +41,26 @@ export function typeStyle(field: Field, area: Area, slot: PageSlot, length: numb
   };
 }
 
-/** Shrinks text that would not fit its box: lines of average letters, half as wide as high, until they fit. */
-export function fittedPoints(length: number, area: Area, slot: PageSlot): number {
-  const width = area.w * slot.width;
+/** Shrinks text that would not fit its box until it does. `width`: of the text in one line, as a multiple of its size. */
+function fittedPoints(width: number, area: Area, slot: PageSlot): number {
+  const room = area.w * slot.width;
   const height = area.h * slot.height;
-  for (let points = Math.min(DEFAULT_POINTS, height * 0.8); points > 5; points -= 0.5) {
+  for (let points = Math.min(DEFAULT_POINTS, height * 0.8); points > SMALLEST_POINTS; points -= 0.5) {
     const lines = Math.max(1, Math.floor(height / (points * 1.25)));
-    if (length * points * 0.5 <= width * lines) return points;
+    // The box has a little air on both sides.
+    if (width * points <= (room - points * 0.5) * lines) return points;
   }
-  return 5;
+  return SMALLEST_POINTS;
 }
+
+/** How wide a text runs in one line, as a multiple of its size. */
+function textWidth(text: string, family: string): number {
+  pen ??= document.createElement('canvas').getContext('2d');
+  // Where pages may not make pictures: letters are about half as wide as high.
+  if (!pen) return text.length * 0.5;
+  pen.font = `${String(MEASURED_AT)}px ${family}`;
+  return pen.measureText(text).width / MEASURED_AT;
+}
+
+let pen: CanvasRenderingContext2D | null | undefined;
+const MEASURED_AT = 100;

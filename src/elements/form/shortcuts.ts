@@ -25,6 +25,7 @@ export function shortcutsDialog(view: OpenView): TemplateResult {
     view,
     name: 'shortcuts',
     title: i18n.t('shortcutsTitle'),
+    read: true,
     body: html`<dl class="keys">
       ${SHORTCUTS.map(
         ([action, keys]) =>

@@ -36,9 +36,9 @@ export function signatureDialog(view: OpenView, field: Field): TemplateResult {
     view,
     name: 'signature',
     title: i18n.t(initials ? 'initialsTitle' : 'signatureTitle'),
+    read: true,
     body: staticHtml`<${tag}
         class="pad"
-        autofocus
         kinds=${kindsFor(field, options.signatureKinds).join(' ')}
         text=${suggestion(view, field)}
         pen-color=${typeof field.preferences['color'] === 'string' ? field.preferences['color'] : nothing}

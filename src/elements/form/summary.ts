@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { fieldTypes } from '../../fields/registry.js';
 import type { Field } from '../../model/template.js';
-import type { SignatureValue } from '../../model/values.js';
+import { isEmpty, type SignatureValue } from '../../model/values.js';
 import { dialogFrame } from './dialog-frame.js';
 import type { OpenView } from './view.js';
 
@@ -9,18 +9,17 @@ import type { OpenView } from './view.js';
 export function summaryDialog(view: OpenView): TemplateResult {
   const { i18n, session, ui, options } = view;
   const rows = session.steps.filter((field) => session.state(field.uuid).visible);
+  const answered = rows.filter((field) => !isEmpty(session.state(field.uuid).value)).length;
+  const signer = options.signerName ? i18n.t('reviewSigner', { name: options.signerName }) : '';
+  const count = rows.length > 0 ? i18n.t('reviewCount', { n: answered }) : '';
   return dialogFrame({
     view,
     name: 'summary',
     part: 'summary',
     title: i18n.t('reviewTitle'),
-    body: html`${
-        rows.length > 0
-          ? html`<p>${i18n.t('reviewText')}</p>
-              <p class="muted">${i18n.t('reviewCount', { n: rows.length })}</p>`
-          : ''
-      }
-      ${options.signerName ? html`<p class="muted">${i18n.t('reviewSigner', { name: options.signerName })}</p>` : ''}
+    read: true,
+    body: html`${rows.length > 0 ? html`<p>${i18n.t('reviewText')}</p>` : ''}
+      <p class="muted">${[signer, count].filter((words) => words !== '').join(' · ')}</p>
       ${rows.length > 0 ? html`<dl class="answers">${rows.map((field) => row(view, field))}</dl>` : ''}
       <p class="muted">${i18n.t(AGREE[session.submitter.signing_role] ?? 'reviewAgreeSign')}</p>`,
     buttons: html`<button

@@ -3,6 +3,7 @@ import { watchSession } from '../../controllers/watch.js';
 import { icon, type IconName } from './icons.js';
 import { menu } from './menu.js';
 import { pager } from './pager.js';
+import { startButton } from './start.js';
 import { hidden, type OpenView } from './view.js';
 
 /** The bar on top: the document's name and how much is asked, zoom, view and Decline. */
@@ -17,6 +18,7 @@ export function toolbar(view: OpenView): TemplateResult {
             <p class="asked">${watchSession(session, () => asked(view))}</p>
           </div>`
     }
+    ${watchSession(session, () => startButton(view))}
     <div class="tools">
       ${ui.layout === 'steps' ? nothing : html`${pager(view)}${hidden(view, 'zoom') ? nothing : zoomTools(view)}`}
       ${listButton(view)} ${layoutSwitch(view)} ${hidden(view, 'menu') ? nothing : menu(view)}

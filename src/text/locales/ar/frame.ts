@@ -2,6 +2,7 @@ import type { SameKeys } from '../../dictionary.js';
 import type { frame as english } from '../en/frame.js';
 
 export const frame: SameKeys<typeof english> = {
+  buttonStart: 'ابدأ',
   buttonNext: 'التالي',
   buttonPrevious: 'السابق',
   buttonFinish: 'إنهاء',
@@ -37,6 +38,7 @@ export const frame: SameKeys<typeof english> = {
     many: 'نحو {n} دقيقة',
     other: 'نحو {n} دقيقة',
   },
+  startHint: 'اقرأ على مهل. زر «ابدأ» يرشدك إلى كل ما هو مطلوب.',
   bannerPreview: 'هذه معاينة. لن يُرسل أي شيء.',
   bannerReadonly: 'يمكنك قراءة هذا المستند دون تغييره.',
 
@@ -82,6 +84,7 @@ export const frame: SameKeys<typeof english> = {
   },
 
   pagesLabel: 'الصفحات',
+  thumbnailsLabel: 'نظرة عامة على الصفحات',
   pageLabel: 'الصفحة {page}',
   pageOf: 'الصفحة {page} من {pages}',
   pageGoTo: 'الانتقال إلى الصفحة {page}',

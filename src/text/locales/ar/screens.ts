@@ -123,6 +123,7 @@ export const screens: SameKeys<typeof english> = {
   expiredTitle: 'انتهت صلاحية هذا المستند',
   expiredText: 'لم يعد من الممكن إكماله. اطلب من المرسل رابطًا جديدًا.',
   expiredAt: 'كان من الممكن إكماله حتى {date}. اطلب من المرسل رابطًا جديدًا.',
+  expiringAt: 'يمكنك إنهاء هذا المستند حتى {time} فقط. تبقى إجاباتك محفوظة حتى ذلك الوقت.',
   alreadyCompletedTitle: 'لقد أكملت هذا المستند من قبل',
   alreadyCompletedText: 'لم يبقَ ما تفعله.',
   alreadyCompletedAt: 'أكملته في {date}. لم يبقَ ما تفعله.',
@@ -134,6 +135,7 @@ export const screens: SameKeys<typeof english> = {
 
   draftSaved: 'حُفظ في {time}',
   draftResumed: 'احتفظنا بإجاباتك من {date}.',
+  draftContinue: 'تابع من حيث توقفت',
   draftDiscard: 'حذف الإجابات المحفوظة',
   draftDiscarded: 'حُذفت الإجابات المحفوظة.',
   laterTitle: 'الإنهاء لاحقًا',

@@ -2,6 +2,7 @@ import type { SameKeys } from '../../dictionary.js';
 import type { frame as english } from '../en/frame.js';
 
 export const frame: SameKeys<typeof english> = {
+  buttonStart: 'Začít',
   buttonNext: 'Další',
   buttonPrevious: 'Předchozí',
   buttonFinish: 'Dokončit',
@@ -23,6 +24,7 @@ export const frame: SameKeys<typeof english> = {
   toolbarLabel: 'Nástroje dokumentu',
   titleRequired: { one: '{n} povinné pole', few: '{n} povinná pole', other: '{n} povinných polí' },
   titleMinutes: { one: 'asi {n} minuta', few: 'asi {n} minuty', other: 'asi {n} minut' },
+  startHint: 'Čtěte v klidu. Tlačítko „Začít“ vás provede vším, co je potřeba vyplnit.',
   bannerPreview: 'Toto je náhled. Nic se neodešle.',
   bannerReadonly: 'Tento dokument si můžete přečíst, ale ne změnit.',
 
@@ -48,6 +50,7 @@ export const frame: SameKeys<typeof english> = {
   },
 
   pagesLabel: 'Stránky',
+  thumbnailsLabel: 'Přehled stránek',
   pageLabel: 'Stránka {page}',
   pageOf: 'Stránka {page} z {pages}',
   pageGoTo: 'Přejít na stránku {page}',

@@ -98,6 +98,7 @@ export const screens: SameKeys<typeof english> = {
   expiredTitle: 'Platnost tohoto dokumentu skončila',
   expiredText: 'Už ho nelze vyplnit. Požádejte odesílatele o nový odkaz.',
   expiredAt: 'Vyplnit ho bylo možné do {date}. Požádejte odesílatele o nový odkaz.',
+  expiringAt: 'Tento dokument lze dokončit jen do {time}. Do té doby jsou vaše odpovědi uloženy.',
   alreadyCompletedTitle: 'Tento dokument už máte vyplněný',
   alreadyCompletedText: 'Nic dalšího není potřeba.',
   alreadyCompletedAt: 'Vyplněno {date}. Nic dalšího není potřeba.',
@@ -109,6 +110,7 @@ export const screens: SameKeys<typeof english> = {
 
   draftSaved: 'Uloženo v {time}',
   draftResumed: 'Uchovali jsme vaše odpovědi z {date}.',
+  draftContinue: 'Pokračovat tam, kde jste skončili',
   draftDiscard: 'Odstranit uchované odpovědi',
   draftDiscarded: 'Uchované odpovědi byly odstraněny.',
   laterTitle: 'Dokončit později',

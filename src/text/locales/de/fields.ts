@@ -59,6 +59,17 @@ export const fields: SameKeys<typeof english> = {
   signatureReason: 'Grund der Unterschrift',
   signatureReasonMissing: 'Wählen Sie einen Grund für die Unterschrift.',
   signatureApply: { one: 'Für {n} weitere Stelle übernehmen', other: 'Für die übrigen {n} Stellen übernehmen' },
+  signatureApplied: { one: 'An {n} weiteren Stelle eingesetzt.', other: 'An {n} weiteren Stellen eingesetzt.' },
+  handoffOpen: 'Auf dem Handy unterschreiben',
+  handoffText:
+    'Scannen Sie den Code mit der Kamera Ihres Handys und unterschreiben Sie dort. Ihre Unterschrift erscheint dann hier.',
+  handoffCode: 'QR-Code, der den Link darunter öffnet',
+  handoffLink: 'Oder öffnen Sie diesen Link auf Ihrem Handy:',
+  handoffWaiting: 'Warten auf Ihr Handy …',
+  handoffDone: 'Ihre Unterschrift ist von Ihrem Handy angekommen.',
+  handoffFailed:
+    'Die Unterschrift ist nicht von Ihrem Handy angekommen. Versuchen Sie es noch einmal oder unterschreiben Sie hier.',
+  handoffBack: 'Stattdessen hier unterschreiben',
 
   fileChoose: 'Datei auswählen',
   fileChooseMany: 'Dateien auswählen',

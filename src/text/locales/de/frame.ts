@@ -2,6 +2,7 @@ import type { SameKeys } from '../../dictionary.js';
 import type { frame as english } from '../en/frame.js';
 
 export const frame: SameKeys<typeof english> = {
+  buttonStart: 'Starten',
   buttonNext: 'Weiter',
   buttonPrevious: 'Zurück',
   buttonFinish: 'Abschließen',
@@ -23,6 +24,7 @@ export const frame: SameKeys<typeof english> = {
   toolbarLabel: 'Werkzeuge für das Dokument',
   titleRequired: { one: '{n} Pflichtfeld', other: '{n} Pflichtfelder' },
   titleMinutes: { one: 'etwa {n} Minute', other: 'etwa {n} Minuten' },
+  startHint: 'Lesen Sie in Ruhe. Mit „Starten“ werden Sie durch die Fragen geführt.',
   bannerPreview: 'Dies ist eine Vorschau. Es wird nichts gesendet.',
   bannerReadonly: 'Sie können dieses Dokument lesen, aber nicht ändern.',
 
@@ -40,6 +42,7 @@ export const frame: SameKeys<typeof english> = {
   liveHidden: { one: '{n} Feld wird nicht mehr gebraucht.', other: '{n} Felder werden nicht mehr gebraucht.' },
 
   pagesLabel: 'Seiten',
+  thumbnailsLabel: 'Seitenübersicht',
   pageLabel: 'Seite {page}',
   pageOf: 'Seite {page} von {pages}',
   pageGoTo: 'Zu Seite {page} gehen',

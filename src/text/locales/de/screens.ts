@@ -77,6 +77,7 @@ export const screens: SameKeys<typeof english> = {
   expiredTitle: 'Dieses Dokument ist abgelaufen',
   expiredText: 'Es kann nicht mehr ausgefüllt werden. Bitten Sie den Absender um einen neuen Link.',
   expiredAt: 'Es konnte bis {date} ausgefüllt werden. Bitten Sie den Absender um einen neuen Link.',
+  expiringAt: 'Sie können dieses Dokument nur noch bis {time} abschließen. Ihre Antworten bleiben bis dahin erhalten.',
   alreadyCompletedTitle: 'Sie haben dieses Dokument bereits abgeschlossen',
   alreadyCompletedText: 'Es gibt nichts mehr zu tun.',
   alreadyCompletedAt: 'Sie haben es am {date} abgeschlossen. Es gibt nichts mehr zu tun.',
@@ -90,6 +91,7 @@ export const screens: SameKeys<typeof english> = {
 
   draftSaved: 'Gespeichert um {time}',
   draftResumed: 'Wir haben Ihre Antworten vom {date} aufbewahrt.',
+  draftContinue: 'Dort weitermachen, wo Sie aufgehört haben',
   draftDiscard: 'Aufbewahrte Antworten löschen',
   draftDiscarded: 'Die aufbewahrten Antworten wurden gelöscht.',
   laterTitle: 'Später abschließen',

@@ -2,6 +2,7 @@ import type { Entry } from '../../dictionary.js';
 
 /** What stands around the pages: buttons, progress, navigation, names of fields and their states. */
 export const frame = {
+  buttonStart: 'Start',
   buttonNext: 'Next',
   buttonPrevious: 'Previous',
   buttonFinish: 'Finish',
@@ -23,6 +24,7 @@ export const frame = {
   toolbarLabel: 'Document tools',
   titleRequired: { one: '{n} required field', other: '{n} required fields' },
   titleMinutes: { one: 'about {n} minute', other: 'about {n} minutes' },
+  startHint: 'Take your time to read. Start leads you through what is asked.',
   bannerPreview: 'This is a preview. Nothing will be sent.',
   bannerReadonly: 'You can read this document but not change it.',
 
@@ -40,6 +42,7 @@ export const frame = {
   liveHidden: { one: '{n} field is no longer needed.', other: '{n} fields are no longer needed.' },
 
   pagesLabel: 'Pages',
+  thumbnailsLabel: 'Page overview',
   pageLabel: 'Page {page}',
   pageOf: 'Page {page} of {pages}',
   pageGoTo: 'Go to page {page}',

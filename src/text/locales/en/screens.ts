@@ -77,6 +77,7 @@ export const screens = {
   expiredTitle: 'This document has expired',
   expiredText: 'It can no longer be completed. Ask the sender for a new link.',
   expiredAt: 'It could be completed until {date}. Ask the sender for a new link.',
+  expiringAt: 'You can finish this document until {time} only. Your answers are kept until then.',
   alreadyCompletedTitle: 'You have already completed this document',
   alreadyCompletedText: 'There is nothing more to do.',
   alreadyCompletedAt: 'You completed it on {date}. There is nothing more to do.',
@@ -88,6 +89,7 @@ export const screens = {
 
   draftSaved: 'Saved at {time}',
   draftResumed: 'We kept your answers from {date}.',
+  draftContinue: 'Go on where you stopped',
   draftDiscard: 'Remove the kept answers',
   draftDiscarded: 'The kept answers were removed.',
   laterTitle: 'Finish later',

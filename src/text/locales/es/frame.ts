@@ -2,6 +2,7 @@ import type { SameKeys } from '../../dictionary.js';
 import type { frame as english } from '../en/frame.js';
 
 export const frame: SameKeys<typeof english> = {
+  buttonStart: 'Empezar',
   buttonNext: 'Siguiente',
   buttonPrevious: 'Anterior',
   buttonFinish: 'Finalizar',
@@ -23,6 +24,7 @@ export const frame: SameKeys<typeof english> = {
   toolbarLabel: 'Herramientas del documento',
   titleRequired: { one: '{n} campo obligatorio', other: '{n} campos obligatorios' },
   titleMinutes: { one: 'alrededor de {n} minuto', other: 'alrededor de {n} minutos' },
+  startHint: 'Lea con calma. «Empezar» le guía por lo que se le pide.',
   bannerPreview: 'Esto es una vista previa. No se enviará nada.',
   bannerReadonly: 'Puede leer este documento, pero no modificarlo.',
 
@@ -40,6 +42,7 @@ export const frame: SameKeys<typeof english> = {
   liveHidden: { one: '{n} campo ya no es necesario.', other: '{n} campos ya no son necesarios.' },
 
   pagesLabel: 'Páginas',
+  thumbnailsLabel: 'Vista general de las páginas',
   pageLabel: 'Página {page}',
   pageOf: 'Página {page} de {pages}',
   pageGoTo: 'Ir a la página {page}',

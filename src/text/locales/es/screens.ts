@@ -77,6 +77,7 @@ export const screens: SameKeys<typeof english> = {
   expiredTitle: 'Este documento ha caducado',
   expiredText: 'Ya no se puede completar. Pida un nuevo enlace al remitente.',
   expiredAt: 'Se podía completar hasta el {date}. Pida un nuevo enlace al remitente.',
+  expiringAt: 'Solo puede terminar este documento hasta {time}. Sus respuestas se conservan hasta entonces.',
   alreadyCompletedTitle: 'Ya ha completado este documento',
   alreadyCompletedText: 'No tiene que hacer nada más.',
   alreadyCompletedAt: 'Lo completó el {date}. No tiene que hacer nada más.',
@@ -88,6 +89,7 @@ export const screens: SameKeys<typeof english> = {
 
   draftSaved: 'Guardado: {time}',
   draftResumed: 'Hemos conservado sus respuestas del {date}.',
+  draftContinue: 'Seguir donde lo dejó',
   draftDiscard: 'Eliminar las respuestas conservadas',
   draftDiscarded: 'Se han eliminado las respuestas conservadas.',
   laterTitle: 'Terminar más tarde',

@@ -2,6 +2,7 @@ import type { SameKeys } from '../../dictionary.js';
 import type { frame as english } from '../en/frame.js';
 
 export const frame: SameKeys<typeof english> = {
+  buttonStart: 'Commencer',
   buttonNext: 'Suivant',
   buttonPrevious: 'Précédent',
   buttonFinish: 'Terminer',
@@ -23,6 +24,7 @@ export const frame: SameKeys<typeof english> = {
   toolbarLabel: 'Outils du document',
   titleRequired: { one: '{n} champ obligatoire', other: '{n} champs obligatoires' },
   titleMinutes: { one: 'environ {n} minute', other: 'environ {n} minutes' },
+  startHint: 'Prenez le temps de lire. « Commencer » vous guide à travers ce qui est demandé.',
   bannerPreview: 'Ceci est un aperçu. Rien ne sera envoyé.',
   bannerReadonly: 'Vous pouvez lire ce document, mais pas le modifier.',
 
@@ -40,6 +42,7 @@ export const frame: SameKeys<typeof english> = {
   liveHidden: { one: '{n} champ n’est plus nécessaire.', other: '{n} champs ne sont plus nécessaires.' },
 
   pagesLabel: 'Pages',
+  thumbnailsLabel: 'Aperçu des pages',
   pageLabel: 'Page {page}',
   pageOf: 'Page {page} sur {pages}',
   pageGoTo: 'Aller à la page {page}',

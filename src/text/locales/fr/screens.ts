@@ -78,6 +78,7 @@ export const screens: SameKeys<typeof english> = {
   expiredTitle: 'Ce document a expiré',
   expiredText: 'Il ne peut plus être rempli. Demandez un nouveau lien à l’expéditeur.',
   expiredAt: 'Il pouvait être rempli jusqu’au {date}. Demandez un nouveau lien à l’expéditeur.',
+  expiringAt: 'Vous ne pouvez terminer ce document que jusqu’à {time}. Vos réponses sont conservées jusque-là.',
   alreadyCompletedTitle: 'Vous avez déjà terminé ce document',
   alreadyCompletedText: 'Il n’y a plus rien à faire.',
   alreadyCompletedAt: 'Vous l’avez terminé le {date}. Il n’y a plus rien à faire.',
@@ -91,6 +92,7 @@ export const screens: SameKeys<typeof english> = {
 
   draftSaved: 'Enregistré à {time}',
   draftResumed: 'Nous avons conservé vos réponses du {date}.',
+  draftContinue: 'Reprendre là où vous vous êtes arrêté',
   draftDiscard: 'Supprimer les réponses conservées',
   draftDiscarded: 'Les réponses conservées ont été supprimées.',
   laterTitle: 'Terminer plus tard',

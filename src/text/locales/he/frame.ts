@@ -2,6 +2,7 @@ import type { SameKeys } from '../../dictionary.js';
 import type { frame as english } from '../en/frame.js';
 
 export const frame: SameKeys<typeof english> = {
+  buttonStart: 'התחלה',
   buttonNext: 'הבא',
   buttonPrevious: 'הקודם',
   buttonFinish: 'סיום',
@@ -23,6 +24,7 @@ export const frame: SameKeys<typeof english> = {
   toolbarLabel: 'כלים למסמך',
   titleRequired: { one: 'שדה חובה אחד', two: 'שני שדות חובה', other: '{n} שדות חובה' },
   titleMinutes: { one: 'כדקה אחת', two: 'כשתי דקות', other: 'כ־{n} דקות' },
+  startHint: 'אפשר לקרוא בנחת. הכפתור "התחלה" מוביל אותך בין הדברים שצריך למלא.',
   bannerPreview: 'זוהי תצוגה מקדימה. דבר לא יישלח.',
   bannerReadonly: 'ניתן לקרוא את המסמך אך לא לשנות אותו.',
 
@@ -44,6 +46,7 @@ export const frame: SameKeys<typeof english> = {
   },
 
   pagesLabel: 'עמודים',
+  thumbnailsLabel: 'סקירת העמודים',
   pageLabel: 'עמוד {page}',
   pageOf: 'עמוד {page} מתוך {pages}',
   pageGoTo: 'מעבר לעמוד {page}',

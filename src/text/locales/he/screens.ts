@@ -77,6 +77,7 @@ export const screens: SameKeys<typeof english> = {
   expiredTitle: 'תוקף המסמך פג',
   expiredText: 'לא ניתן עוד למלא אותו. יש לבקש מהשולח קישור חדש.',
   expiredAt: 'ניתן היה למלא אותו עד {date}. יש לבקש מהשולח קישור חדש.',
+  expiringAt: 'אפשר לסיים את המסמך הזה רק עד {time}. עד אז התשובות שלך נשמרות.',
   alreadyCompletedTitle: 'כבר השלמת את המסמך',
   alreadyCompletedText: 'אין עוד מה לעשות.',
   alreadyCompletedAt: 'מועד ההשלמה: {date}. אין עוד מה לעשות.',
@@ -88,6 +89,7 @@ export const screens: SameKeys<typeof english> = {
 
   draftSaved: 'נשמר בשעה {time}',
   draftResumed: 'שמרנו את התשובות שלך מ־{date}.',
+  draftContinue: 'להמשיך מהמקום שבו הפסקת',
   draftDiscard: 'מחיקת התשובות השמורות',
   draftDiscarded: 'התשובות השמורות נמחקו.',
   laterTitle: 'סיום מאוחר יותר',

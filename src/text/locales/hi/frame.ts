@@ -2,6 +2,7 @@ import type { SameKeys } from '../../dictionary.js';
 import type { frame as english } from '../en/frame.js';
 
 export const frame: SameKeys<typeof english> = {
+  buttonStart: 'शुरू करें',
   buttonNext: 'अगला',
   buttonPrevious: 'पिछला',
   buttonFinish: 'पूरा करें',
@@ -23,6 +24,7 @@ export const frame: SameKeys<typeof english> = {
   toolbarLabel: 'दस्तावेज़ के टूल',
   titleRequired: { one: '{n} अनिवार्य फ़ील्ड', other: '{n} अनिवार्य फ़ील्ड' },
   titleMinutes: { one: 'लगभग {n} मिनट', other: 'लगभग {n} मिनट' },
+  startHint: 'आराम से पढ़ें। “शुरू करें” आपको एक-एक करके भरने की जगहों तक ले जाएगा।',
   bannerPreview: 'यह पूर्वावलोकन है। कुछ भी नहीं भेजा जाएगा।',
   bannerReadonly: 'आप यह दस्तावेज़ पढ़ सकते हैं, पर इसे बदल नहीं सकते।',
 
@@ -40,6 +42,7 @@ export const frame: SameKeys<typeof english> = {
   liveHidden: { one: '{n} फ़ील्ड की अब ज़रूरत नहीं है।', other: '{n} फ़ील्ड की अब ज़रूरत नहीं है।' },
 
   pagesLabel: 'पेज',
+  thumbnailsLabel: 'पृष्ठों की झलक',
   pageLabel: 'पेज {page}',
   pageOf: '{pages} में से पेज {page}',
   pageGoTo: 'पेज {page} पर जाएँ',

@@ -83,6 +83,7 @@ export const screens: SameKeys<typeof english> = {
   expiredTitle: 'इस दस्तावेज़ की समय-सीमा समाप्त हो गई है',
   expiredText: 'इसे अब नहीं भरा जा सकता। प्रेषक से नया लिंक माँगें।',
   expiredAt: 'इसे {date} तक भरा जा सकता था। प्रेषक से नया लिंक माँगें।',
+  expiringAt: 'आप यह दस्तावेज़ केवल {time} तक पूरा कर सकते हैं। तब तक आपके उत्तर सुरक्षित रखे जाएँगे।',
   alreadyCompletedTitle: 'आप यह दस्तावेज़ पहले ही पूरा कर चुके हैं',
   alreadyCompletedText: 'अब और कुछ नहीं करना है।',
   alreadyCompletedAt: 'पूरा करने की तारीख: {date}। अब और कुछ नहीं करना है।',
@@ -94,6 +95,7 @@ export const screens: SameKeys<typeof english> = {
 
   draftSaved: '{time} पर सहेजा गया',
   draftResumed: 'हमने {date} के आपके जवाब सहेजकर रखे हैं।',
+  draftContinue: 'जहाँ रुके थे वहीं से जारी रखें',
   draftDiscard: 'सहेजे गए जवाब हटाएँ',
   draftDiscarded: 'सहेजे गए जवाब हटा दिए गए।',
   laterTitle: 'बाद में पूरा करें',

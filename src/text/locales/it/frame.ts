@@ -2,6 +2,7 @@ import type { SameKeys } from '../../dictionary.js';
 import type { frame as english } from '../en/frame.js';
 
 export const frame: SameKeys<typeof english> = {
+  buttonStart: 'Inizia',
   buttonNext: 'Avanti',
   buttonPrevious: 'Indietro',
   buttonFinish: 'Termina',
@@ -23,6 +24,7 @@ export const frame: SameKeys<typeof english> = {
   toolbarLabel: 'Strumenti del documento',
   titleRequired: { one: '{n} campo obbligatorio', other: '{n} campi obbligatori' },
   titleMinutes: { one: 'circa {n} minuto', other: 'circa {n} minuti' },
+  startHint: 'Leggi con calma. «Inizia» ti guida attraverso ciò che viene chiesto.',
   bannerPreview: 'Questa è un’anteprima. Non verrà inviato nulla.',
   bannerReadonly: 'È possibile leggere questo documento, ma non modificarlo.',
 
@@ -40,6 +42,7 @@ export const frame: SameKeys<typeof english> = {
   liveHidden: { one: '{n} campo non è più necessario.', other: '{n} campi non sono più necessari.' },
 
   pagesLabel: 'Pagine',
+  thumbnailsLabel: 'Panoramica delle pagine',
   pageLabel: 'Pagina {page}',
   pageOf: 'Pagina {page} di {pages}',
   pageGoTo: 'Vai alla pagina {page}',

@@ -77,6 +77,8 @@ export const screens: SameKeys<typeof english> = {
   expiredTitle: 'Questo documento è scaduto',
   expiredText: 'Non è più possibile compilarlo. Chiedi un nuovo link al mittente.',
   expiredAt: 'Termine per la compilazione: {date}. Chiedi un nuovo link al mittente.',
+  expiringAt:
+    'Puoi completare questo documento solo fino alle {time}. Fino ad allora le tue risposte vengono conservate.',
   alreadyCompletedTitle: 'Hai già completato questo documento',
   alreadyCompletedText: 'Non c’è altro da fare.',
   alreadyCompletedAt: 'L’hai completato in data {date}. Non c’è altro da fare.',
@@ -89,6 +91,7 @@ export const screens: SameKeys<typeof english> = {
 
   draftSaved: 'Salvato alle {time}',
   draftResumed: 'Abbiamo conservato le risposte inserite in data {date}.',
+  draftContinue: 'Riprendi da dove avevi interrotto',
   draftDiscard: 'Elimina le risposte conservate',
   draftDiscarded: 'Le risposte conservate sono state eliminate.',
   laterTitle: 'Termina più tardi',

@@ -2,6 +2,7 @@ import type { SameKeys } from '../../dictionary.js';
 import type { frame as english } from '../en/frame.js';
 
 export const frame: SameKeys<typeof english> = {
+  buttonStart: '開始',
   buttonNext: '次へ',
   buttonPrevious: '前へ',
   buttonFinish: '完了',
@@ -23,6 +24,7 @@ export const frame: SameKeys<typeof english> = {
   toolbarLabel: '文書ツール',
   titleRequired: { other: '必須項目{n}件' },
   titleMinutes: { other: '約{n}分' },
+  startHint: 'ゆっくりお読みください。「開始」を押すと、入力する項目へ順にご案内します。',
   bannerPreview: 'これはプレビューです。何も送信されません。',
   bannerReadonly: 'この文書は閲覧のみで、変更はできません。',
 
@@ -40,6 +42,7 @@ export const frame: SameKeys<typeof english> = {
   liveHidden: { other: '{n}件の項目が不要になりました。' },
 
   pagesLabel: 'ページ',
+  thumbnailsLabel: 'ページ一覧',
   pageLabel: '{page}ページ',
   pageOf: '{pages}ページ中{page}ページ目',
   pageGoTo: '{page}ページへ移動',

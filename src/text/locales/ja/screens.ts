@@ -74,6 +74,7 @@ export const screens: SameKeys<typeof english> = {
   expiredTitle: 'この文書は期限が切れています',
   expiredText: 'もう記入できません。新しいリンクを送信者に依頼してください。',
   expiredAt: '記入の期限は{date}でした。新しいリンクを送信者に依頼してください。',
+  expiringAt: 'この文書は{time}までに完了する必要があります。それまで回答は保存されます。',
   alreadyCompletedTitle: 'この文書はすでに完了しています',
   alreadyCompletedText: 'これ以上行うことはありません。',
   alreadyCompletedAt: '完了日時：{date}。これ以上行うことはありません。',
@@ -85,6 +86,7 @@ export const screens: SameKeys<typeof english> = {
 
   draftSaved: '{time}に保存しました',
   draftResumed: '{date}の回答を保持しています。',
+  draftContinue: '中断したところから続ける',
   draftDiscard: '保存された回答を削除',
   draftDiscarded: '保存された回答を削除しました。',
   laterTitle: '後で完了する',

@@ -2,6 +2,7 @@ import type { SameKeys } from '../../dictionary.js';
 import type { frame as english } from '../en/frame.js';
 
 export const frame: SameKeys<typeof english> = {
+  buttonStart: '시작',
   buttonNext: '다음',
   buttonPrevious: '이전',
   buttonFinish: '완료',
@@ -23,6 +24,7 @@ export const frame: SameKeys<typeof english> = {
   toolbarLabel: '문서 도구',
   titleRequired: { other: '필수 항목 {n}개' },
   titleMinutes: { other: '약 {n}분' },
+  startHint: '천천히 읽어 보세요. ‘시작’을 누르면 입력할 항목을 차례로 안내합니다.',
   bannerPreview: '미리보기입니다. 아무것도 전송되지 않습니다.',
   bannerReadonly: '이 문서를 읽을 수 있지만 변경할 수는 없습니다.',
 
@@ -40,6 +42,7 @@ export const frame: SameKeys<typeof english> = {
   liveHidden: { other: '항목 {n}개는 더 이상 필요하지 않습니다.' },
 
   pagesLabel: '페이지',
+  thumbnailsLabel: '페이지 개요',
   pageLabel: '{page}페이지',
   pageOf: '전체 {pages}페이지 중 {page}페이지',
   pageGoTo: '{page}페이지로 이동',

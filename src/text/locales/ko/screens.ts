@@ -74,6 +74,7 @@ export const screens: SameKeys<typeof english> = {
   expiredTitle: '이 문서는 만료되었습니다',
   expiredText: '더 이상 작성할 수 없습니다. 보낸 사람에게 새 링크를 요청해 주세요.',
   expiredAt: '작성 기한: {date}. 보낸 사람에게 새 링크를 요청해 주세요.',
+  expiringAt: '이 문서는 {time}까지만 완료할 수 있습니다. 그때까지 답변은 보관됩니다.',
   alreadyCompletedTitle: '이미 작성을 완료한 문서입니다',
   alreadyCompletedText: '더 할 일이 없습니다.',
   alreadyCompletedAt: '완료 일시: {date}. 더 할 일이 없습니다.',
@@ -85,6 +86,7 @@ export const screens: SameKeys<typeof english> = {
 
   draftSaved: '{time}에 저장됨',
   draftResumed: '보관된 답변을 불러왔습니다. 저장 일시: {date}',
+  draftContinue: '멈춘 곳부터 계속하기',
   draftDiscard: '보관된 답변 삭제',
   draftDiscarded: '보관된 답변을 삭제했습니다.',
   laterTitle: '나중에 완료하기',

@@ -2,6 +2,7 @@ import type { SameKeys } from '../../dictionary.js';
 import type { frame as english } from '../en/frame.js';
 
 export const frame: SameKeys<typeof english> = {
+  buttonStart: 'Beginnen',
   buttonNext: 'Volgende',
   buttonPrevious: 'Vorige',
   buttonFinish: 'Afronden',
@@ -23,6 +24,7 @@ export const frame: SameKeys<typeof english> = {
   toolbarLabel: 'Hulpmiddelen voor het document',
   titleRequired: { one: '{n} verplicht veld', other: '{n} verplichte velden' },
   titleMinutes: { one: 'ongeveer {n} minuut', other: 'ongeveer {n} minuten' },
+  startHint: 'Lees rustig. ‘Beginnen’ leidt u langs wat er wordt gevraagd.',
   bannerPreview: 'Dit is een voorbeeld. Er wordt niets verstuurd.',
   bannerReadonly: 'U kunt dit document lezen, maar niet wijzigen.',
 
@@ -40,6 +42,7 @@ export const frame: SameKeys<typeof english> = {
   liveHidden: { one: '{n} veld is niet meer nodig.', other: '{n} velden zijn niet meer nodig.' },
 
   pagesLabel: 'Pagina’s',
+  thumbnailsLabel: 'Overzicht van pagina’s',
   pageLabel: 'Pagina {page}',
   pageOf: 'Pagina {page} van {pages}',
   pageGoTo: 'Naar pagina {page}',

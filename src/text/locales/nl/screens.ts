@@ -77,6 +77,7 @@ export const screens: SameKeys<typeof english> = {
   expiredTitle: 'Dit document is verlopen',
   expiredText: 'Het kan niet meer worden ingevuld. Vraag de afzender om een nieuwe link.',
   expiredAt: 'Het kon tot {date} worden ingevuld. Vraag de afzender om een nieuwe link.',
+  expiringAt: 'U kunt dit document alleen nog tot {time} afronden. Uw antwoorden blijven tot dan bewaard.',
   alreadyCompletedTitle: 'U hebt dit document al afgerond',
   alreadyCompletedText: 'U hoeft niets meer te doen.',
   alreadyCompletedAt: 'U hebt het afgerond op {date}. U hoeft niets meer te doen.',
@@ -88,6 +89,7 @@ export const screens: SameKeys<typeof english> = {
 
   draftSaved: 'Opgeslagen om {time}',
   draftResumed: 'We hebben uw antwoorden van {date} bewaard.',
+  draftContinue: 'Verdergaan waar u was gebleven',
   draftDiscard: 'Bewaarde antwoorden verwijderen',
   draftDiscarded: 'De bewaarde antwoorden zijn verwijderd.',
   laterTitle: 'Later afronden',

@@ -2,6 +2,7 @@ import type { SameKeys } from '../../dictionary.js';
 import type { frame as english } from '../en/frame.js';
 
 export const frame: SameKeys<typeof english> = {
+  buttonStart: 'Zacznij',
   buttonNext: 'Dalej',
   buttonPrevious: 'Wstecz',
   buttonFinish: 'Zakończ',
@@ -28,6 +29,7 @@ export const frame: SameKeys<typeof english> = {
     other: '{n} wymaganego pola',
   },
   titleMinutes: { one: 'około {n} minuty', few: 'około {n} minut', many: 'około {n} minut', other: 'około {n} minuty' },
+  startHint: 'Przeczytaj spokojnie. Przycisk „Zacznij” poprowadzi cię przez to, co trzeba uzupełnić.',
   bannerPreview: 'To jest podgląd. Nic nie zostanie wysłane.',
   bannerReadonly: 'Możesz przeczytać ten dokument, ale nie możesz go zmienić.',
 
@@ -65,6 +67,7 @@ export const frame: SameKeys<typeof english> = {
   },
 
   pagesLabel: 'Strony',
+  thumbnailsLabel: 'Przegląd stron',
   pageLabel: 'Strona {page}',
   pageOf: 'Strona {page} z {pages}',
   pageGoTo: 'Przejdź do strony {page}',

@@ -110,6 +110,7 @@ export const screens: SameKeys<typeof english> = {
   expiredTitle: 'Ten dokument wygasł',
   expiredText: 'Nie można go już wypełnić. Poproś nadawcę o nowy link.',
   expiredAt: 'Termin wypełnienia minął: {date}. Poproś nadawcę o nowy link.',
+  expiringAt: 'Ten dokument można ukończyć tylko do {time}. Do tego czasu twoje odpowiedzi są zachowane.',
   alreadyCompletedTitle: 'Ten dokument jest już wypełniony',
   alreadyCompletedText: 'Nie trzeba robić nic więcej.',
   alreadyCompletedAt: 'Data wypełnienia: {date}. Nie trzeba robić nic więcej.',
@@ -121,6 +122,7 @@ export const screens: SameKeys<typeof english> = {
 
   draftSaved: 'Zapisano: {time}',
   draftResumed: 'Zachowaliśmy twoje odpowiedzi z {date}.',
+  draftContinue: 'Wróć do miejsca, w którym przerwano',
   draftDiscard: 'Usuń zachowane odpowiedzi',
   draftDiscarded: 'Zachowane odpowiedzi zostały usunięte.',
   laterTitle: 'Dokończ później',

@@ -2,6 +2,7 @@ import type { SameKeys } from '../../dictionary.js';
 import type { frame as english } from '../en/frame.js';
 
 export const frame: SameKeys<typeof english> = {
+  buttonStart: 'Começar',
   buttonNext: 'Próximo',
   buttonPrevious: 'Anterior',
   buttonFinish: 'Concluir',
@@ -23,6 +24,7 @@ export const frame: SameKeys<typeof english> = {
   toolbarLabel: 'Ferramentas do documento',
   titleRequired: { one: '{n} campo obrigatório', other: '{n} campos obrigatórios' },
   titleMinutes: { one: 'cerca de {n} minuto', other: 'cerca de {n} minutos' },
+  startHint: 'Leia com calma. “Começar” guia você pelo que é pedido.',
   bannerPreview: 'Esta é uma prévia. Nada será enviado.',
   bannerReadonly: 'Este documento pode ser lido, mas não alterado.',
 
@@ -40,6 +42,7 @@ export const frame: SameKeys<typeof english> = {
   liveHidden: { one: '{n} campo não é mais necessário.', other: '{n} campos não são mais necessários.' },
 
   pagesLabel: 'Páginas',
+  thumbnailsLabel: 'Visão geral das páginas',
   pageLabel: 'Página {page}',
   pageOf: 'Página {page} de {pages}',
   pageGoTo: 'Ir para a página {page}',

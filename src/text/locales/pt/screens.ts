@@ -77,6 +77,7 @@ export const screens: SameKeys<typeof english> = {
   expiredTitle: 'Este documento expirou',
   expiredText: 'Ele não pode mais ser preenchido. Peça um novo link ao remetente.',
   expiredAt: 'Ele podia ser preenchido até {date}. Peça um novo link ao remetente.',
+  expiringAt: 'Você só pode concluir este documento até {time}. Suas respostas ficam guardadas até lá.',
   alreadyCompletedTitle: 'Você já concluiu este documento',
   alreadyCompletedText: 'Não há mais nada a fazer.',
   alreadyCompletedAt: 'Você o concluiu em {date}. Não há mais nada a fazer.',
@@ -88,6 +89,7 @@ export const screens: SameKeys<typeof english> = {
 
   draftSaved: 'Salvo às {time}',
   draftResumed: 'Guardamos suas respostas de {date}.',
+  draftContinue: 'Continuar de onde você parou',
   draftDiscard: 'Remover as respostas guardadas',
   draftDiscarded: 'As respostas guardadas foram removidas.',
   laterTitle: 'Concluir mais tarde',

@@ -2,6 +2,7 @@ import type { SameKeys } from '../../dictionary.js';
 import type { frame as english } from '../en/frame.js';
 
 export const frame: SameKeys<typeof english> = {
+  buttonStart: 'Börja',
   buttonNext: 'Nästa',
   buttonPrevious: 'Föregående',
   buttonFinish: 'Slutför',
@@ -23,6 +24,7 @@ export const frame: SameKeys<typeof english> = {
   toolbarLabel: 'Verktyg för dokumentet',
   titleRequired: { one: '{n} obligatoriskt fält', other: '{n} obligatoriska fält' },
   titleMinutes: { one: 'ungefär {n} minut', other: 'ungefär {n} minuter' },
+  startHint: 'Läs i lugn och ro. ”Börja” leder dig genom det som efterfrågas.',
   bannerPreview: 'Det här är en förhandsvisning. Ingenting skickas.',
   bannerReadonly: 'Du kan läsa dokumentet men inte ändra det.',
 
@@ -40,6 +42,7 @@ export const frame: SameKeys<typeof english> = {
   liveHidden: { one: '{n} fält behövs inte längre.', other: '{n} fält behövs inte längre.' },
 
   pagesLabel: 'Sidor',
+  thumbnailsLabel: 'Sidöversikt',
   pageLabel: 'Sida {page}',
   pageOf: 'Sida {page} av {pages}',
   pageGoTo: 'Gå till sida {page}',

@@ -77,6 +77,7 @@ export const screens: SameKeys<typeof english> = {
   expiredTitle: 'Dokumentets tid har gått ut',
   expiredText: 'Det går inte längre att fylla i. Be avsändaren om en ny länk.',
   expiredAt: 'Det gick att fylla i till {date}. Be avsändaren om en ny länk.',
+  expiringAt: 'Du kan bara slutföra dokumentet fram till {time}. Dina svar sparas till dess.',
   alreadyCompletedTitle: 'Du har redan slutfört dokumentet',
   alreadyCompletedText: 'Du behöver inte göra något mer.',
   alreadyCompletedAt: 'Du slutförde det {date}. Du behöver inte göra något mer.',
@@ -88,6 +89,7 @@ export const screens: SameKeys<typeof english> = {
 
   draftSaved: 'Sparat kl. {time}',
   draftResumed: 'Vi har sparat dina svar från {date}.',
+  draftContinue: 'Fortsätt där du slutade',
   draftDiscard: 'Ta bort de sparade svaren',
   draftDiscarded: 'De sparade svaren har tagits bort.',
   laterTitle: 'Slutför senare',

@@ -2,6 +2,7 @@ import type { SameKeys } from '../../dictionary.js';
 import type { frame as english } from '../en/frame.js';
 
 export const frame: SameKeys<typeof english> = {
+  buttonStart: 'Başla',
   buttonNext: 'Sonraki',
   buttonPrevious: 'Önceki',
   buttonFinish: 'Bitir',
@@ -23,6 +24,7 @@ export const frame: SameKeys<typeof english> = {
   toolbarLabel: 'Belge araçları',
   titleRequired: { one: '{n} zorunlu alan', other: '{n} zorunlu alan' },
   titleMinutes: { one: 'yaklaşık {n} dakika', other: 'yaklaşık {n} dakika' },
+  startHint: 'Acele etmeden okuyun. “Başla” sizi istenenler arasında yönlendirir.',
   bannerPreview: 'Bu bir önizlemedir. Hiçbir şey gönderilmez.',
   bannerReadonly: 'Bu belgeyi okuyabilir ancak değiştiremezsiniz.',
 
@@ -40,6 +42,7 @@ export const frame: SameKeys<typeof english> = {
   liveHidden: { one: '{n} alana artık gerek yok.', other: '{n} alana artık gerek yok.' },
 
   pagesLabel: 'Sayfalar',
+  thumbnailsLabel: 'Sayfalara genel bakış',
   pageLabel: 'Sayfa {page}',
   pageOf: 'Sayfa {page}/{pages}',
   pageGoTo: 'Sayfaya git: {page}',

@@ -77,6 +77,7 @@ export const screens: SameKeys<typeof english> = {
   expiredTitle: 'Bu belgenin süresi doldu',
   expiredText: 'Artık doldurulamaz. Gönderenden yeni bir bağlantı isteyin.',
   expiredAt: 'Son doldurma tarihi: {date}. Gönderenden yeni bir bağlantı isteyin.',
+  expiringAt: 'Bu belgeyi yalnızca {time} saatine kadar tamamlayabilirsiniz. Yanıtlarınız o zamana kadar saklanır.',
   alreadyCompletedTitle: 'Bu belgeyi zaten tamamladınız',
   alreadyCompletedText: 'Yapılacak başka bir şey yok.',
   alreadyCompletedAt: 'Tamamlanma tarihi: {date}. Yapılacak başka bir şey yok.',
@@ -88,6 +89,7 @@ export const screens: SameKeys<typeof english> = {
 
   draftSaved: 'Kaydedildi: {time}',
   draftResumed: 'Yanıtlarınızı sakladık. Tarih: {date}.',
+  draftContinue: 'Kaldığınız yerden devam edin',
   draftDiscard: 'Saklanan yanıtları sil',
   draftDiscarded: 'Saklanan yanıtlar silindi.',
   laterTitle: 'Daha sonra bitir',

@@ -2,6 +2,7 @@ import type { SameKeys } from '../../dictionary.js';
 import type { frame as english } from '../en/frame.js';
 
 export const frame: SameKeys<typeof english> = {
+  buttonStart: 'Почати',
   buttonNext: 'Далі',
   buttonPrevious: 'Назад',
   buttonFinish: 'Завершити',
@@ -33,6 +34,7 @@ export const frame: SameKeys<typeof english> = {
     many: 'приблизно {n} хвилин',
     other: 'приблизно {n} хвилини',
   },
+  startHint: 'Читайте не поспішаючи. Кнопка «Почати» проведе вас через усе, що потрібно заповнити.',
   bannerPreview: 'Це попередній перегляд. Нічого не буде надіслано.',
   bannerReadonly: 'Ви можете прочитати цей документ, але не змінити його.',
 
@@ -70,6 +72,7 @@ export const frame: SameKeys<typeof english> = {
   },
 
   pagesLabel: 'Сторінки',
+  thumbnailsLabel: 'Огляд сторінок',
   pageLabel: 'Сторінка {page}',
   pageOf: 'Сторінка {page} із {pages}',
   pageGoTo: 'Перейти на сторінку {page}',

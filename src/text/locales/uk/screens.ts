@@ -109,6 +109,7 @@ export const screens: SameKeys<typeof english> = {
   expiredTitle: 'Термін дії цього документа минув',
   expiredText: 'Його вже не можна заповнити. Попросіть у відправника нове посилання.',
   expiredAt: 'Його можна було заповнити до {date}. Попросіть у відправника нове посилання.',
+  expiringAt: 'Завершити цей документ можна лише до {time}. Доти ваші відповіді зберігаються.',
   alreadyCompletedTitle: 'Ви вже заповнили цей документ',
   alreadyCompletedText: 'Більше нічого робити не потрібно.',
   alreadyCompletedAt: 'Ви заповнили його {date}. Більше нічого робити не потрібно.',
@@ -121,6 +122,7 @@ export const screens: SameKeys<typeof english> = {
 
   draftSaved: 'Збережено о {time}',
   draftResumed: 'Ми зберегли ваші відповіді від {date}.',
+  draftContinue: 'Продовжити з місця зупинки',
   draftDiscard: 'Видалити збережені відповіді',
   draftDiscarded: 'Збережені відповіді видалено.',
   laterTitle: 'Завершити пізніше',

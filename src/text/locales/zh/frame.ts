@@ -2,6 +2,7 @@ import type { SameKeys } from '../../dictionary.js';
 import type { frame as english } from '../en/frame.js';
 
 export const frame: SameKeys<typeof english> = {
+  buttonStart: '开始',
   buttonNext: '下一项',
   buttonPrevious: '上一项',
   buttonFinish: '完成',
@@ -23,6 +24,7 @@ export const frame: SameKeys<typeof english> = {
   toolbarLabel: '文件工具',
   titleRequired: { other: '{n} 个必填项' },
   titleMinutes: { other: '约 {n} 分钟' },
+  startHint: '请慢慢阅读。点击“开始”，会逐项带您填写。',
   bannerPreview: '这是预览，不会发送任何内容。',
   bannerReadonly: '您可以阅读此文件，但不能更改。',
 
@@ -40,6 +42,7 @@ export const frame: SameKeys<typeof english> = {
   liveHidden: { other: '有 {n} 项不再需要填写。' },
 
   pagesLabel: '页面',
+  thumbnailsLabel: '页面概览',
   pageLabel: '第 {page} 页',
   pageOf: '第 {page} 页，共 {pages} 页',
   pageGoTo: '前往第 {page} 页',

@@ -71,6 +71,7 @@ export const screens: SameKeys<typeof english> = {
   expiredTitle: '此文件已过期',
   expiredText: '已无法填写。请向发送方索取新链接。',
   expiredAt: '填写截止时间为 {date}。请向发送方索取新链接。',
+  expiringAt: '此文件只能在 {time} 之前完成。在此之前您的回答会保留。',
   alreadyCompletedTitle: '您已完成此文件',
   alreadyCompletedText: '无需再进行任何操作。',
   alreadyCompletedAt: '完成时间：{date}。无需再进行任何操作。',
@@ -82,6 +83,7 @@ export const screens: SameKeys<typeof english> = {
 
   draftSaved: '已于 {time} 保存',
   draftResumed: '已为您保留 {date} 填写的内容。',
+  draftContinue: '从上次停下的地方继续',
   draftDiscard: '删除保留的内容',
   draftDiscarded: '保留的内容已删除。',
   laterTitle: '稍后完成',
