@@ -3,6 +3,7 @@ export { SigningForm } from './elements/signing-form.js';
 export { SigningPad, type PadValue } from './elements/signing-pad.js';
 export type { Layout } from './elements/form-options.js';
 export type { FieldError } from './elements/form/field-errors.js';
+export type { HandoffOffer, HandoffSource } from './controllers/handoff.js';
 export type { FieldHandler, FieldHandlers } from './controllers/run/host-steps.js';
 export type { HeaderSource } from './delivery/credentials.js';
 export type { Transport } from './delivery/send.js';

@@ -2,6 +2,7 @@ import type { Field } from '../model/template.js';
 import type { SignatureValue, Value } from '../model/values.js';
 import { nextStep, previousStep, type Navigate } from '../session/navigation.js';
 import type { SigningSession } from '../session/signing-session.js';
+import type { Handoff, Mark } from './handoff.js';
 import type { SigningRun } from './run/signing-run.js';
 
 /** The one dialog that is open, if any. */
@@ -13,8 +14,16 @@ export type DialogState =
   | { readonly type: 'clear' }
   | { readonly type: 'later' }
   | { readonly type: 'shortcuts' }
-  | { readonly type: 'signature'; readonly field: Field }
+  /** `mark`: what to begin with, in place of what was adopted last. */
+  | { readonly type: 'signature'; readonly field: Field; readonly mark?: Mark }
+  | { readonly type: 'handoff'; readonly field: Field; readonly wait: Handoff }
   | { readonly type: 'password'; readonly wrong: boolean; readonly answer: (password: string | null) => void };
+
+/** Many answers that were changed at once, as they were before. */
+export interface Undoable {
+  readonly what: 'cleared' | 'applied';
+  readonly before: ReadonlyMap<string, Value>;
+}
 
 /** A zoom: 1 is actual size (96/72 CSS px a point), or fitted to the width or to a whole page. */
 export type Zoom = number | 'width' | 'page';
@@ -58,8 +67,8 @@ export class FormUi {
   blocked = false;
   /** Finish was tried before every page was seen. */
   unread = false;
-  /** What was cleared, as long as it can be brought back. */
-  cleared: ReadonlyMap<string, Value> | null = null;
+  /** What was cleared or applied, as long as it can be taken back. */
+  undoable: Undoable | null = null;
   /** What the signer wanted when consent came in between. */
   #afterConsent: (() => void) | null = null;
   #host: UiHost;
@@ -185,7 +194,7 @@ export class FormUi {
     if (this.#run.state.type !== 'filling') return;
     this.close();
     this.current = null;
-    this.cleared = null;
+    this.undoable = null;
     this.blocked = false;
     this.unread = false;
     void this.#run.discardDraft();
@@ -203,13 +212,13 @@ export class FormUi {
     } else this.open({ type: 'signature', field });
   }
 
-  /** Empties all that the signer is asked for; `undoClear` brings it back until the next answer. */
+  /** Empties all that the signer is asked for; `undo` brings it back until the next answer. */
   clearAll(): void {
     this.close();
     const session = this.#session;
     if (!session) return;
     const open = session.openSteps.first(Infinity);
-    this.cleared = new Map(open.map(({ uuid }) => [uuid, session.state(uuid).value]));
+    this.undoable = { what: 'cleared', before: valuesOf(session, open) };
     const empty = (): void => {
       for (const { uuid } of open) session.setValue(uuid, null);
     };
@@ -221,42 +230,23 @@ export class FormUi {
     this.#host.changed();
   }
 
-  undoClear(): void {
-    for (const [uuid, value] of this.cleared ?? []) this.#session?.setValue(uuid, value);
-    this.forgetCleared();
+  undo(): void {
+    for (const [uuid, value] of this.undoable?.before ?? []) this.#session?.setValue(uuid, value);
+    this.forgetUndo();
   }
 
-  forgetCleared(): void {
-    this.cleared = null;
+  forgetUndo(): void {
+    this.undoable = null;
     this.#host.changed();
   }
 
-  /** Takes an adopted signature for one field, and for others of the same type that are still empty if asked. */
+  /** Takes an adopted signature for one field, and for others of the same type if asked; those can be undone. */
   adopt(field: Field, value: SignatureValue, others: readonly Field[]): void {
     this.close();
-    for (const target of [field, ...others]) this.#session?.setValue(target.uuid, value);
+    const session = this.#session;
+    this.undoable = session && others.length > 0 ? { what: 'applied', before: valuesOf(session, others) } : null;
+    for (const target of [field, ...others]) session?.setValue(target.uuid, value);
     this.#host.reveal(field.uuid);
-  }
-
-  /** The signer's other empty fields to which the same mark may be applied. */
-  remaining(field: Field): readonly Field[] {
-    const session = this.#session;
-    if (!session) return [];
-    return session.steps.filter(
-      (other) =>
-        other.type === field.type &&
-        other.uuid !== field.uuid &&
-        session.isOpen(other) &&
-        session.state(other.uuid).value === null,
-    );
-  }
-
-  /** The mark that this signer adopted last for fields of this type: offered again, never across submitters. */
-  adopted(field: Field): SignatureValue | null {
-    const session = this.#session;
-    const same = session?.steps.filter((other) => other.type === field.type) ?? [];
-    const values = same.map((other) => session?.state(other.uuid).value ?? null);
-    return (values.findLast((value) => value !== null) as SignatureValue | undefined) ?? null;
   }
 
   get needsConsent(): boolean {
@@ -290,4 +280,8 @@ export class FormUi {
   get #session(): SigningSession | null {
     return this.#run.session;
   }
+}
+
+function valuesOf(session: SigningSession, fields: readonly Field[]): ReadonlyMap<string, Value> {
+  return new Map(fields.map(({ uuid }) => [uuid, session.state(uuid).value]));
 }

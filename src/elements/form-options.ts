@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { HandoffSource } from '../controllers/handoff.js';
 import type { DocumentBytes, DraftScope, Mode } from '../controllers/run/options.js';
 import type { FieldHandlers } from '../controllers/run/host-steps.js';
 import type { HeaderSource } from '../delivery/credentials.js';
@@ -137,6 +138,9 @@ export class FormOptions extends LitElement {
 
   /** A host's own step for types that need a server. */
   @property({ attribute: false }) fieldHandlers: FieldHandlers = {};
+
+  /** Signing on a phone: gives the address to open there, and asks for the mark made there. Without it none is offered. */
+  @property({ attribute: false }) handoff: HandoffSource | null = null;
 
   /** Origins that a redirect may lead to, besides the page's own. */
   @property({ attribute: false }) redirectOrigins: readonly string[] = [];

@@ -122,6 +122,10 @@ export const bars = css`
     align-items: center;
     gap: var(--_space) calc(var(--_space) * 4);
   }
+  .pressing {
+    border-inline-start: 4px solid var(--_accent);
+    font-weight: 600;
+  }
   .notice,
   .problems,
   .consent-bar {
@@ -220,7 +224,7 @@ export const bars = css`
       min-block-size: 2.25rem;
       margin-block: -0.375rem;
     }
-    .minutes,
+    .minor,
     .optional-count {
       display: none;
     }

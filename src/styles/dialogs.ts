@@ -170,6 +170,29 @@ export const dialogs = css`
   .menu:popover-open {
     display: block;
   }
+  .handoff {
+    display: grid;
+    justify-items: center;
+    gap: calc(var(--_space) * 3);
+    text-align: center;
+  }
+  /* Cameras need dark on light, in a dark scheme too. */
+  .qr {
+    inline-size: 13rem;
+    max-inline-size: 100%;
+    aspect-ratio: 1;
+    border-radius: var(--_radius);
+    background: #fff;
+    color: #000;
+    forced-color-adjust: none;
+  }
+  .qr svg {
+    display: block;
+    fill: currentcolor;
+  }
+  .waiting {
+    color: var(--_text-muted);
+  }
   .keys > div {
     display: flex;
     flex-wrap: wrap;

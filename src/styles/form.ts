@@ -3,6 +3,7 @@ import { buttons } from './buttons.js';
 import { dialogs } from './dialogs.js';
 import { paper } from './paper.js';
 import { screens } from './screens.js';
+import { thumbnails } from './thumbnails.js';
 
 /** The form around the fields. Colours and sizes come from `tokens.ts` only. */
-export const formStyles = [buttons, bars, paper, screens, dialogs];
+export const formStyles = [buttons, bars, paper, thumbnails, screens, dialogs];

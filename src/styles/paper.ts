@@ -164,6 +164,21 @@ export const paper = css`
     font: 700 calc(var(--_mark) * 0.85) / 1 var(--_font);
     pointer-events: none;
   }
+  .field .help {
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline-start: 0;
+    inline-size: max-content;
+    max-inline-size: min(18rem, 80cqw);
+    margin-block-start: 3px;
+    padding: 4px 8px;
+    border-radius: 4px;
+    background: #1b2130;
+    color: #fff;
+    font: 400 0.8125rem/1.4 var(--_font);
+    z-index: 2;
+    pointer-events: none;
+  }
   .field[data-look='error'] .marker {
     background: var(--_error);
   }
@@ -182,7 +197,10 @@ export const paper = css`
     z-index: 2;
   }
   /* What is wrong is read out with the control, and shown where one is: a page full of messages hides itself. */
-  .field:not(:focus-within, :hover) .issue {
+  .field:not(:focus-within, :hover) .issue,
+  .field:not(:focus-within) .help,
+  .field:has(.issue) .help,
+  .field[data-quiet] :is(.issue, .help) {
     inline-size: 1px;
     block-size: 1px;
     padding: 0;

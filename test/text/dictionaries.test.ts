@@ -39,6 +39,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly Key[]>> = {
 
 /** Texts that name a button: the name must be the one that the button bears. */
 const NAMES_A_BUTTON: readonly (readonly [Key, Key])[] = [
+  ['startHint', 'buttonStart'],
   ['nothingToFill', 'buttonAgreeAndFinish'],
   ['consentMissing', 'buttonContinue'],
   ['reviewAgreeSign', 'buttonFinish'],

@@ -7,7 +7,7 @@ import type { PageList } from '../../controllers/run/page-list.js';
 import { SigningRun } from '../../controllers/run/signing-run.js';
 import type { SigningSession } from '../../session/signing-session.js';
 import type { PageViews } from '../../pdf/page-views.js';
-import { toSigningError, type ErrorDetail } from '../../model/errors.js';
+import { toSigningError } from '../../model/errors.js';
 import type { WireEvent, WireValue } from '../../model/wire.js';
 import { pageStyles } from '../../pdf/page-styles.js';
 import { wireValues } from '../../session/wire.js';
@@ -187,7 +187,7 @@ export class FormApp implements FormView, RunHost, UiHost {
   }
 
   emit(name: string, detail: unknown): void {
-    if (name === 'form-error') this.companions.hear(detail as ErrorDetail);
+    this.companions.hear(name, detail);
     if (name === 'form-completed') this.#onCompleted((detail as { event: WireEvent }).event);
     dispatch(this.options, name, detail);
   }

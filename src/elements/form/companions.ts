@@ -1,9 +1,12 @@
+import { Expiry } from '../../controllers/expiry.js';
+import { LeaveGuard } from '../../controllers/leave-guard.js';
 import { Milestones } from '../../controllers/milestones.js';
 import { PagesSeen } from '../../controllers/pages-seen.js';
 import { Patience } from '../../controllers/patience.js';
 import { Redirect, redirectTarget } from '../../controllers/redirect.js';
 import type { RunState } from '../../controllers/run/state.js';
 import { SigningError, type ErrorDetail } from '../../model/errors.js';
+import { expiryWords, savedWords } from './said.js';
 import type { FormView, OpenView } from './view.js';
 
 interface Host extends Pick<FormView, 'options' | 'run' | 'session' | 'ui' | 'i18n' | 'reload'> {
@@ -20,10 +23,15 @@ export class Companions {
   redirect: Redirect | null = null;
   /** The host has refused what was sent last. */
   rejected = false;
+  /** ISO instant of when the answers were kept last. */
+  saved: string | null = null;
+  /** Set where the form ends by itself. */
+  expiry: Expiry | null = null;
   #host: Host;
   #state: RunState['type'] = 'loading';
   #milestones: Milestones | null = null;
   #failedOffline = false;
+  #leaveGuard: LeaveGuard;
 
   constructor(host: Host) {
     this.#host = host;
@@ -34,6 +42,7 @@ export class Companions {
       // Else nobody waits for it, and scrolling need not render.
       if (host.options.requireScroll) changed();
     });
+    this.#leaveGuard = new LeaveGuard(() => ['started', 'submitting'].includes(host.run.status));
     this.patience = new Patience(changed, () => {
       if (this.#failedOffline && host.run.state.type === 'failed') host.reload();
     });
@@ -55,9 +64,10 @@ export class Companions {
     }
   }
 
-  /** The host refused the answers: they can be changed and sent again, but that has to be said. */
-  hear({ code }: ErrorDetail): void {
-    if (code === 'submit_rejected' || code === 'upload_rejected') this.rejected = true;
+  /** An event of the form. */
+  hear(name: string, detail: unknown): void {
+    if (name === 'form-error') this.#hearError(detail as ErrorDetail);
+    if (name === 'form-draft-saved') this.#hearSaved(detail as { readonly at: string; readonly where: string });
   }
 
   /** Nothing could be loaded because there is no network: it is tried again as soon as there is one. */
@@ -77,6 +87,8 @@ export class Companions {
     this.patience.dispose();
     this.#milestones?.dispose();
     this.redirect?.dispose();
+    this.expiry?.dispose();
+    this.#leaveGuard.dispose();
   }
 
   #open(): void {
@@ -87,6 +99,41 @@ export class Companions {
     };
     this.#milestones = new Milestones(session, () => this.#host.i18n, announce);
     announce(i18n.t('liveReady', { name: session.template.name || i18n.t('formUntitled') }));
+    this.#watchExpiry();
+  }
+
+  #watchExpiry(): void {
+    const { run, ui } = this.#host;
+    const at = run.request?.submission?.expire_at ?? null;
+    if (at === null || run.options.mode !== 'sign' || this.expiry) return;
+    const near = (): void => {
+      this.#host.announce(expiryWords(this.#host, at));
+    };
+    const end = (): void => {
+      // What is on its way is the host's to judge.
+      if (run.state.type !== 'filling') return;
+      ui.close();
+      void run.saveDraft();
+      run.become({ type: 'expired' });
+    };
+    this.expiry = new Expiry(at, near, end);
+  }
+
+  /** The host refused the answers: they can be changed and sent again, but that has to be said. */
+  #hearError({ code, phase }: ErrorDetail): void {
+    if (code === 'submit_rejected' || code === 'upload_rejected') this.rejected = true;
+    if (phase === 'storage') this.#leaveGuard.keeps(false);
+  }
+
+  /** Said once: later times can be read. */
+  #hearSaved({ at, where }: { readonly at: string; readonly where: string }): void {
+    this.#leaveGuard.keeps(where !== 'memory');
+    // Before the first answer there is nothing to be kept that the signer knows of.
+    if (this.#host.run.status !== 'started') return;
+    const first = this.saved === null;
+    this.saved = at;
+    if (first) this.#host.announce(savedWords(this.#host, at));
+    this.#host.changed();
   }
 
   /** The host refused something, or the page stopped it: back to what is wrong, or to the pages. */

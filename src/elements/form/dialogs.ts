@@ -3,6 +3,7 @@ import { clearDialog } from './clear.js';
 import { consentDialog } from './consent.js';
 import { declineDialog } from './decline.js';
 import { fieldsDialog } from './field-list.js';
+import { handoffDialog } from './handoff-dialog.js';
 import { laterDialog } from './later.js';
 import { passwordDialog } from './password.js';
 import { shortcutsDialog } from './shortcuts.js';
@@ -32,6 +33,8 @@ export function dialogs(view: FormView, open: OpenView | null): TemplateResult |
     case 'shortcuts':
       return shortcutsDialog(open);
     case 'signature':
-      return signatureDialog(open, dialog.field);
+      return signatureDialog(open, dialog.field, dialog.mark);
+    case 'handoff':
+      return handoffDialog(open, dialog);
   }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PageSlot } from '../../controllers/run/page-list.js';
 import { watchField } from '../../controllers/watch.js';
 import type { ControlContext } from '../../fields/field-type.js';
+import { markdown } from '../../fields/markdown.js';
 import { issueMessage } from '../../fields/messages.js';
 import { fieldTypes } from '../../fields/registry.js';
 import type { Area, Field } from '../../model/template.js';
@@ -61,7 +62,7 @@ function box(
         ? html`<span class="marker" part="required-marker" aria-hidden="true">${look === 'error' ? '!' : '*'}</span>`
         : nothing
     }
-    ${hints(view, field, state, id)}
+    ${hints(view, field, state, { id, place: 'page' })}
   </div>`;
 }
 
@@ -89,7 +90,7 @@ export function controlContext(view: OpenView, field: Field, state: FieldState, 
         return;
       }
       session.setValue(field.uuid, raw);
-      if (ui.cleared) ui.forgetCleared();
+      if (ui.undoable) ui.forgetUndo();
     },
     open: () => {
       ui.openField(field);
@@ -109,13 +110,19 @@ function hostStep({ run, ui, session }: OpenView, field: Field, { step }: FieldS
 }
 
 /** The text that `aria-describedby` names: the field's state in words and, once it was visited, what is wrong. */
-export function hints(view: OpenView, field: Field, state: FieldState, id: string): TemplateResult {
+export function hints(
+  view: OpenView,
+  field: Field,
+  state: FieldState,
+  { id, place }: Pick<Position, 'id' | 'place'>,
+): TemplateResult {
   const { i18n, session } = view;
   const owner = session.template.submitters.find((submitter) => submitter.uuid === field.submitter_uuid);
   const others = !session.owns(field) && owner;
   const calculated = session.rules.formula(field.uuid) !== null;
   return html`<span class="hints" id="${id}-hints">
     ${others ? html`<span class="visually-hidden">${othersWords(i18n, owner.name, state)}</span>` : nothing}
+    ${place === 'page' ? help(field) : nothing}
     ${calculated ? html`<span class="visually-hidden">${i18n.t('stateCalculated')}</span>` : nothing}
     ${
       state.touched && state.issue !== null
@@ -130,6 +137,11 @@ export function hints(view: OpenView, field: Field, state: FieldState, id: strin
         : nothing
     }
   </span>`;
+}
+
+/** What the author says about the field: read out with its control, and shown while one is there. */
+function help({ description }: Field): TemplateResult | typeof nothing {
+  return description === null ? nothing : html`<span class="help">${markdown(description)}</span>`;
 }
 
 /** Who fills this in, or did. */

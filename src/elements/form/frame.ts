@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { attach } from '../../controllers/attach.js';
 import { followKeyboard } from '../../controllers/keyboard-inset.js';
 import type { FormApp } from './app.js';
-import { clearedToast } from './clear.js';
 import { footer } from './footer.js';
 import { notices } from './notices.js';
 import { pageBadge } from './pager.js';
@@ -11,6 +10,8 @@ import { problems } from './problems.js';
 import { refusal } from './refusal.js';
 import { screen } from './screens.js';
 import { steps } from './steps.js';
+import { thumbnails } from './thumbnails.js';
+import { toast } from './toast.js';
 import { documentName, toolbar } from './toolbar.js';
 import type { OpenView } from './view.js';
 
@@ -33,7 +34,7 @@ export function formFrame(app: FormApp): TemplateResult {
     ${
       open
         ? html`${toolbar(open)} ${notices(open)} ${bar ? (app.lazy?.consentBar(open) ?? '') : ''} ${refusal(open)}
-          ${problems(open)} ${main(app, open)} ${clearedToast(open)} ${footer(open)}`
+          ${problems(open)} ${main(app, open)} ${toast(open)} ${footer(open)}`
         : screen(app)
     }
     ${app.lazy?.dialogs(app, open)}
@@ -47,6 +48,7 @@ function main(app: FormApp, open: OpenView): TemplateResult {
     return html`<div class="main" tabindex="-1" ${attach(app.guard)}>${steps(open)}</div>`;
   }
   return html`<div class="around">
+    ${thumbnails(open)}
     <div
       class="main"
       tabindex="0"

@@ -19,6 +19,7 @@ const PATHS = {
   required: 'M12 6v12M6.8 9l10.4 6M17.2 9L6.8 15',
   optional: 'M12 6a6 6 0 1 0 0 12a6 6 0 1 0 0-12',
   forward: 'M5 12h14M13 6l6 6l-6 6',
+  phone: 'M7 3h10v18H7zM11 18h2',
   cross: 'M6 6l12 12M18 6L6 18',
 } as const;
 

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Key } from '../../text/dictionary.js';
 import { dialogFrame } from './dialog-frame.js';
+import { savedWords } from './said.js';
 import type { OpenView } from './view.js';
 
 const WORDS: Readonly<Record<'session' | 'local' | 'none', Key>> = {
@@ -14,9 +15,7 @@ export function laterDialog(view: OpenView): TemplateResult {
   const { i18n, ui, run } = view;
   const { draft, draftStore } = run.options;
   // The host's own store: the form cannot know more than that it is kept.
-  const text = draftStore
-    ? i18n.t('draftSaved', { time: i18n.date(new Date(), { timeStyle: 'short' }) })
-    : i18n.t(WORDS[draft]);
+  const text = draftStore ? savedWords(view, new Date().toISOString()) : i18n.t(WORDS[draft]);
   return dialogFrame({
     view,
     name: 'later',

@@ -1,8 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { expiryWords } from './said.js';
 import type { OpenView } from './view.js';
 
-/** Lines above the pages: preview, read-only, answers that were kept. */
-export function notices(view: OpenView): TemplateResult | typeof nothing {
+/** Lines above the pages: that it ends soon; preview, read-only, answers that were kept. */
+export function notices(view: OpenView): TemplateResult {
+  const { expiry } = view.companions;
+  return html`${expiry?.near === true ? notice(expiryWords(view, expiry.at), nothing, 'pressing') : nothing}
+  ${standing(view)}`;
+}
+
+function standing(view: OpenView): TemplateResult | typeof nothing {
   const { i18n, run, session, ui } = view;
   if (run.options.mode === 'preview') return notice(i18n.t('bannerPreview'));
   if (run.options.mode === 'readonly') return notice(i18n.t('bannerReadonly'));
@@ -12,7 +19,7 @@ export function notices(view: OpenView): TemplateResult | typeof nothing {
   const date = i18n.date(new Date(run.resumedAt), { dateStyle: 'medium', timeStyle: 'short' });
   return notice(
     i18n.t('draftResumed', { date }),
-    html`${ui.current === null && ui.hasSteps ? goOn(view) : nothing}
+    html`${ui.current === null ? goOn(view) : nothing}
       <button class="link" @click=${() => void discard(view)}>${i18n.t('draftDiscard')}</button>`,
   );
 }
@@ -36,8 +43,8 @@ async function discard(view: OpenView): Promise<void> {
   view.announce(i18n.t('draftDiscarded'));
 }
 
-function notice(text: string, more: unknown = nothing): TemplateResult {
-  return html`<div class="notice" role="note">
+function notice(text: string, more: unknown = nothing, kind = ''): TemplateResult {
+  return html`<div class="notice ${kind}" role="note">
     <p>${text}</p>
     ${more}
   </div>`;

@@ -113,6 +113,7 @@ export class Pane {
   readonly onKey = (event: KeyboardEvent): void => {
     const { ui } = this.#host;
     if (ui.dialog !== null) return;
+    if (event.key === 'Escape') hush(event);
     const shortcut = shortcutOf(event);
     if (shortcut && this.#act(shortcut)) event.preventDefault();
   };
@@ -166,6 +167,11 @@ export class Pane {
   get #root(): ShadowRoot {
     return this.#host.options.renderRoot as ShadowRoot;
   }
+}
+
+/** Takes away, or brings back, what is shown below the field that has the focus: it may lie on what one reads (WCAG 1.4.13). */
+function hush(event: Event): void {
+  (event.composedPath()[0] as HTMLElement).closest('.field')?.toggleAttribute('data-quiet');
 }
 
 /** Type below this size, in CSS px, is hard to read on a phone, and iOS zooms the whole page when one types into it. */

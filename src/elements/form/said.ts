@@ -11,3 +11,13 @@ export function positionWords({ session, i18n, ui }: FormView, uuid: string): st
     label: session.label(field, i18n),
   });
 }
+
+/** When the answers were kept, in the hours of the signer's day. */
+export function savedWords({ i18n }: Pick<FormView, 'i18n'>, at: string): string {
+  return i18n.t('draftSaved', { time: i18n.date(new Date(at), { timeStyle: 'short' }) });
+}
+
+/** Until when the document can be finished. */
+export function expiryWords({ i18n }: Pick<FormView, 'i18n'>, at: string): string {
+  return i18n.t('expiringAt', { time: i18n.date(new Date(at), { timeStyle: 'short' }) });
+}

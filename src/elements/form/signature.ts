@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import type { Mark } from '../../controllers/handoff.js';
 import { requestedSignature } from '../../fields/signature-value.js';
 import type { Field } from '../../model/template.js';
 import type { SignatureValue } from '../../model/values.js';
+import { adoptedMark, remainingFields } from '../../session/marks.js';
 import type { PadValue, SigningPad } from '../signing-pad.js';
 import { dialogFrame } from './dialog-frame.js';
+import { handoffLink } from './handoff-dialog.js';
 import type { OpenView } from './view.js';
 
 const KINDS = ['type', 'draw', 'upload'] as const;
@@ -27,10 +30,10 @@ export function kindsFor(field: Field, allowed: readonly string[] | null): reado
 }
 
 /** Adopts a signature or initials: once here, then offered for the other fields. */
-export function signatureDialog(view: OpenView, field: Field): TemplateResult {
+export function signatureDialog(view: OpenView, field: Field, mark?: Mark): TemplateResult {
   const { i18n, ui, options } = view;
   const initials = field.type === 'initials';
-  const remaining = ui.remaining(field);
+  const remaining = remainingFields(view.session, field);
   const tag = unsafeStatic(view.padTag);
   return dialogFrame({
     view,
@@ -45,11 +48,11 @@ export function signatureDialog(view: OpenView, field: Field): TemplateResult {
         lang=${i18n.lang}
         aria-label=${view.session.label(field, i18n)}
         ?initials=${initials}
-        .value=${ui.adopted(field)}
+        .value=${mark ?? adoptedMark(view.session, field)}
         asset-base=${options.assetBase ?? nothing}
         .strings=${options.strings}
       ></${tag}>
-      ${reasons(view, field)}
+      ${handoffLink(view, field)} ${reasons(view, field)}
       ${
         remaining.length > 0
           ? html`<label class="agree"

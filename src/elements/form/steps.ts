@@ -63,6 +63,6 @@ function step(view: OpenView, field: Field, state: FieldState): TemplateResult {
     <div class="control">
       ${fieldTypes[field.type].control(controlContext(view, field, state, { id, area: null, place: 'step' }))}
     </div>
-    ${hints(view, field, state, id)}
+    ${hints(view, field, state, { id, place: 'step' })}
   </div>`;
 }

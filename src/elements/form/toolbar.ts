@@ -3,6 +3,7 @@ import { watchSession } from '../../controllers/watch.js';
 import { icon, type IconName } from './icons.js';
 import { menu } from './menu.js';
 import { pager } from './pager.js';
+import { savedWords } from './said.js';
 import { startButton } from './start.js';
 import { hidden, type OpenView } from './view.js';
 
@@ -43,14 +44,20 @@ export function documentName({ session, i18n }: OpenView): string {
   return session.template.name || session.template.schema[0]?.name || i18n.t('formUntitled');
 }
 
-/** How much is asked, and about how long that takes: a quarter of a minute a field, half a minute a page to read. */
-function asked({ session, i18n, ui }: OpenView): TemplateResult | typeof nothing {
+/**
+ * How much is asked, and about how long that takes: a quarter of a minute a field, half a minute a page to read. Once
+ * something was kept, when that was.
+ */
+function asked(view: OpenView): TemplateResult | typeof nothing {
+  const { session, i18n, ui, companions } = view;
   if (!ui.hasSteps) return nothing;
   const { required, pages } = session.progress;
   const minutes = Math.max(1, Math.round(required / 4 + pages / 2));
-  return html`${i18n.t('titleRequired', { n: required })}<span class="minutes">
-      · ${i18n.t('titleMinutes', { n: minutes })}</span
-    >`;
+  const count = i18n.t('titleRequired', { n: required });
+  if (companions.saved !== null) {
+    return html`<span class="minor">${count} · </span>${savedWords(view, companions.saved)}`;
+  }
+  return html`${count}<span class="minor"> · ${i18n.t('titleMinutes', { n: minutes })}</span>`;
 }
 
 /** The other layout: what it is called, and the way there. */

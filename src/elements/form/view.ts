@@ -32,6 +32,8 @@ export interface FormView {
   /** Says something to screen readers, politely. */
   announce(text: string): void;
   reload(): void;
+  /** Something beside the answers changed: show it. */
+  changed(): void;
 }
 
 /** The same, once there is a session. */
