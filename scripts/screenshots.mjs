@@ -25,7 +25,7 @@ async function take(browser, address, { state, look, path }) {
   });
   await page.evaluate(`window.acts = { ${Object.entries(acts).map(([name, run]) => `${name}: ${run}`)} }`);
   const isThere = () => !['idle', 'loading'].includes(document.querySelector('signing-form').status ?? 'idle');
-  if (waits) await page.waitForFunction(isThere, { timeout: 20_000 });
+  if (waits) await page.waitForFunction(isThere, { timeout: 60_000 });
   // The first page's picture and the words.
   await pause(waits ? 900 : 1500);
   if (act) {

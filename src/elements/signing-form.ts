@@ -46,6 +46,8 @@ import type { FormCounters } from './form/shown-pages.js';
  * @slot template - A `<script type="application/json">` that holds the template.
  * @csspart toolbar - The bar on top.
  * @csspart title - The document's name.
+ * @csspart start - The button Start, until one has begun.
+ * @csspart thumbnails - The overview of the pages, where there is room.
  * @csspart bar - The bar at the bottom.
  * @csspart progress - How many required fields are done.
  * @csspart next - The button Next.

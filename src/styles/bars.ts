@@ -204,8 +204,7 @@ export const bars = css`
   }
   @container signing-form (max-width: 34rem) {
     .toolbar {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
+      flex-wrap: wrap;
       gap: 0 calc(var(--_space) * 2);
       padding-block-end: 0;
     }
@@ -213,14 +212,18 @@ export const bars = css`
       display: contents;
     }
     .title {
-      grid-column: 1 / -1;
+      flex: 1 1 100%;
+    }
+    .asked {
+      flex: 1 1 25%;
+      order: 2;
     }
     /* Beside the title, on a line that is no higher for it. */
     .toolbar:has(.start) .title {
-      grid-column: 1;
+      flex-basis: 60%;
     }
-    .toolbar:has(.title) .start {
-      grid-area: 1 / 2;
+    .toolbar .start {
+      order: 1;
       min-block-size: 2.25rem;
       margin-block: -0.375rem;
     }
@@ -229,7 +232,7 @@ export const bars = css`
       display: none;
     }
     .tools {
-      grid-column: 2;
+      order: 3;
       gap: 0;
       margin-inline-end: calc(var(--_space) * -3);
     }

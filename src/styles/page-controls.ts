@@ -33,8 +33,12 @@ export const pageControls = css`
     line-height: inherit;
   }
 
+  .page:focus-visible {
+    outline-color: var(--_field-border);
+  }
+
   .page.input {
-    padding-inline: min(2px, 0.2em);
+    padding-inline: 0.25em;
     text-align: var(--field-align, start);
     text-overflow: ellipsis;
   }
@@ -82,7 +86,7 @@ export const pageControls = css`
     display: grid;
     align-items: center;
     block-size: 100%;
-    padding-inline: 2px;
+    padding-inline: 0.25em;
     overflow: hidden;
     text-align: var(--field-align, start);
     white-space: nowrap;
@@ -130,14 +134,29 @@ export const pageControls = css`
 
   .page:is(.sign, .attach) > span {
     max-inline-size: 100%;
-    padding-inline: 2px;
+    padding-inline: 0.25em;
     box-sizing: border-box;
     overflow: hidden;
     color: var(--_field-border);
-    font-size: clamp(7px, min(45cqb, 16cqi), 16px);
+    font-size: clamp(7px, min(45cqb, 14cqi), 16px);
     font-weight: 600;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+
+  /* No room for words: a pen says it; the words are still there for those who hear them. */
+  @container (max-inline-size: 4rem) {
+    .page.sign:enabled > .words {
+      font-size: 0;
+    }
+
+    .page.sign:enabled:not(:has(img))::before {
+      content: '';
+      block-size: min(60cqb, 1rem);
+      aspect-ratio: 1;
+      background: var(--_field-border);
+      clip-path: polygon(0 100%, 6% 70%, 72% 4%, 96% 28%, 30% 94%);
+    }
   }
 
   /* What others sign here is no call to do so. */
@@ -150,7 +169,7 @@ export const pageControls = css`
     display: grid;
     align-content: center;
     block-size: 100%;
-    padding-inline: 2px;
+    padding-inline: 0.25em;
     overflow: hidden;
     text-align: var(--field-align, start);
     white-space: pre-wrap;
@@ -183,6 +202,7 @@ export const pageControls = css`
   }
 
   @media (forced-colors: active) {
+    .page.sign::before,
     .page.tick::before {
       background: CanvasText;
       forced-color-adjust: none;

@@ -132,8 +132,9 @@ export const paper = css`
   .field[data-look='error'] {
     outline: 2px solid var(--_error);
   }
+  /* On paper, which is white whatever the host's accent is. */
   .field:focus-within {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_field-border);
     outline-offset: 1px;
     z-index: 1;
   }

@@ -49,6 +49,12 @@ export const screens = css`
   .help {
     color: var(--_text-muted);
   }
+  /* The author's words run as they are written, and stand where those of the form stand. */
+  .help,
+  .help > * {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
   .issue {
     color: var(--_error);
     font-size: 0.9375em;

@@ -1,6 +1,6 @@
 /** Browser tests that take too long for every change, by the script that runs them: `npm run test:experience`, `test:faults`. */
 export const LONG_TESTS = {
-  experience: ['test/elements/{accessibility,experience,keyboard,stages,zoom}.browser.test.ts'],
+  experience: ['test/elements/{accessibility,circumstances,experience,keyboard,stages,wcag-*,zoom}.browser.test.ts'],
   faults: ['test/faults/*.browser.test.ts'],
 };
 

@@ -44,6 +44,29 @@ const STATES: Readonly<Record<string, () => Promise<FormPage>>> = {
     await page.dialog();
     return page;
   },
+  'signing on a phone': async () => {
+    const never = new Promise(() => undefined);
+    const page = await openFields(FIELDS, {
+      handoff: () => Promise.resolve({ url: 'https://phone.example/abc', poll: () => never }),
+    });
+    await page.click(page.control('sign'));
+    await page.dialog();
+    await page.click(page.button('Sign on your phone'));
+    await page.until(() => page.root.querySelector('.qr path'), 'the code');
+    return page;
+  },
+  'soon to expire': () =>
+    ended('ready', {
+      layout: 'document',
+      template: request({
+        submission: { id: 1, status: 'pending', expire_at: new Date(Date.now() + 200_000).toISOString() },
+      }),
+    }),
+  'help at a field': async () => {
+    const page = await openFields([{ name: 'One', description: 'As in your *passport*.' }]);
+    await page.click(page.control('One'));
+    return page;
+  },
   'consent in a dialog': async () => {
     const page = await openFields(FIELDS, { consent: 'dialog' });
     await page.click(page.button('Finish'));
@@ -120,7 +143,7 @@ describe('every state of the form, for everybody', function () {
   afterEach(closeForms);
 
   for (const [name, open] of Object.entries(STATES)) {
-    it(`passes axe in light and dark: ${name}`, async () => {
+    it(`W-X1: passes axe in light and dark: ${name}`, async () => {
       const page = await open();
       for (const scheme of ['light', 'dark']) {
         page.form.style.setProperty('color-scheme', scheme);
@@ -130,7 +153,7 @@ describe('every state of the form, for everybody', function () {
     });
   }
 
-  it('passes axe while loading, and says what it does', async () => {
+  it('W-X1: passes axe while loading, and says what it does', async () => {
     let answer: (bytes: ArrayBuffer) => void = () => undefined;
     const bytes = new Promise<ArrayBuffer>((resolve) => (answer = resolve));
     class Slow extends Blob {

@@ -13,7 +13,7 @@ describe('the way through a form', function () {
   this.timeout(30_000);
   afterEach(closeForms);
 
-  it('says milestones aloud, and nothing at each key', async () => {
+  it('W-S1: says milestones aloud, and nothing at each key', async () => {
     const page = await openFields(NAMES);
     expect(said(page)).to.equal('Agreement is ready.');
     await page.fill('One', 'a');
@@ -71,7 +71,7 @@ describe('the way through a form', function () {
     expect(current(page)).to.equal('One');
   });
 
-  it('closes a dialog by Escape and gives the focus back', async () => {
+  it('W-K7: closes a dialog by Escape and gives the focus back', async () => {
     const page = await openFields(NAMES);
     for (const name of ['All fields', 'Decline']) {
       const button = page.button(name);

@@ -32,7 +32,7 @@ describe('signing the sample lease', function () {
     await expectCompletedOnce(page, session);
   });
 
-  it('works in the demo with the keyboard alone: a typed signature, each event at the host once', async () => {
+  it('W-K1, W-K3: works in the demo with the keyboard alone: a typed signature, each event at the host once', async () => {
     const page = await openDemo('sign.html?draft=none&layout=document');
     const session = await page.session();
     await fillLeaseByKeyboard(page);

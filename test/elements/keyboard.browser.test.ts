@@ -29,7 +29,7 @@ describe('a form by the keyboard', function () {
   this.timeout(60_000);
   afterEach(closeForms);
 
-  it('lets Tab through everything once, in the order of reading, and out again', async () => {
+  it('W-K2, W-K4: lets Tab through everything once, in the order of reading, and out again', async () => {
     const page = await openFields(FIELDS);
     const [before, after] = [document.createElement('button'), document.createElement('button')];
     page.form.before(before);
@@ -54,7 +54,7 @@ describe('a form by the keyboard', function () {
     after.remove();
   });
 
-  it('never hides the focus behind a bar, on 320 px either', async () => {
+  it('W-K6: never hides the focus behind a bar, on 320 px either', async () => {
     for (const size of [
       { width: 1280, height: 600 },
       { width: 320, height: 568 },
@@ -119,7 +119,7 @@ describe('what people set in their system', function () {
     await media({});
   });
 
-  it('shows fields, their states and the focus in forced colours', async function () {
+  it('W-V4: shows fields, their states and the focus in forced colours', async function () {
     if (!(await media({ 'forced-colors': 'active' }))) this.skip();
     const page = await openFields(FIELDS);
     await page.click(page.button('Finish'));
@@ -136,7 +136,7 @@ describe('what people set in their system', function () {
     expect([focus.outlineStyle, focus.outlineColor === 'rgba(0, 0, 0, 0)']).to.deep.equal(['solid', false]);
   });
 
-  it('does without animation for those who want none', async function () {
+  it('W-V7: does without animation for those who want none', async function () {
     if (!(await media({ 'prefers-reduced-motion': 'reduce' }))) this.skip();
     const page = await openFields(FIELDS);
     page.form.goToField('sign');
@@ -150,7 +150,7 @@ describe('a signing by names alone', function () {
   this.timeout(60_000);
   afterEach(closeForms);
 
-  it('is done with labels and names of buttons, as a screen reader or a voice knows them', async () => {
+  it('W-R2: is done with labels and names of buttons, as a screen reader or a voice knows them', async () => {
     const page = await openFields(FIELDS, { layout: 'steps', signerName: 'Ada Lovelace' });
     const labelled = (name: string): HTMLElement => {
       const all = [...page.root.querySelectorAll<HTMLInputElement>('.step input, .step button')];

@@ -65,7 +65,7 @@ describe('a pad for everybody', function () {
     }
   });
 
-  it('is no trap for the keyboard: the paper is one stop', async () => {
+  it('W-K2, W-R3: is no trap for the keyboard: the paper is one stop', async () => {
     const page = await openPad(html`<div><signing-pad kinds="draw"></signing-pad><button>After</button></div>`);
     await page.open('draw');
     page.pad.focus();
@@ -74,7 +74,7 @@ describe('a pad for everybody', function () {
     expect(document.activeElement?.textContent).to.equal('After');
   });
 
-  it('has white paper and dark ink in the dark too', async function () {
+  it('W-V5: has white paper and dark ink in the dark too', async function () {
     if (!isChromium) this.skip();
     await executeServerCommand('media', { features: [{ name: 'prefers-color-scheme', value: 'dark' }] });
     const page = await openPad(
@@ -87,7 +87,7 @@ describe('a pad for everybody', function () {
     await executeServerCommand('media', { features: [] });
   });
 
-  it('keeps the ink and shows what is chosen in forced colours', async function () {
+  it('W-V4: keeps the ink and shows what is chosen in forced colours', async function () {
     if (!isChromium) this.skip();
     await executeServerCommand('media', { features: [{ name: 'forced-colors', value: 'active' }] });
     const page = await openPad(html`<signing-pad text="Jane"></signing-pad>`);

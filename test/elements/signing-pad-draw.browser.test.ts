@@ -66,7 +66,7 @@ describe('drawing on a pad', function () {
     expect(page.heard).to.deep.equal([]);
   });
 
-  it('keeps the drawing through a resize, and goes on in the new size', async () => {
+  it('W-P5: keeps the drawing through a resize, and goes on in the new size', async () => {
     const page = await openPad();
     await page.open('draw');
     await page.draw();
@@ -161,7 +161,7 @@ describe('drawing on a pad', function () {
     }
   });
 
-  it('draws with a finger without moving the page', async function () {
+  it('W-P5: draws with a finger without moving the page', async function () {
     if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip(); // WebKit's driver has no fingers
     const page = await openPad(
       html`<div>
