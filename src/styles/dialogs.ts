@@ -190,6 +190,9 @@ export const dialogs = css`
     display: block;
     fill: currentcolor;
   }
+  .handoff a {
+    color: var(--_accent);
+  }
   .waiting {
     color: var(--_text-muted);
   }
@@ -236,6 +239,15 @@ export const dialogs = css`
     }
     .dialog-body {
       padding-inline: calc(var(--_space) * 4);
+    }
+  }
+  @media (max-height: 30rem) {
+    dialog.dialog {
+      max-block-size: calc(100dvh - 0.5rem);
+    }
+    .dialog-head,
+    .dialog-buttons {
+      padding-block: var(--_space);
     }
   }
   @container signing-form (max-width: 34rem) {

@@ -98,6 +98,15 @@ const frame = css`
     min-block-size: 9.5rem;
     max-block-size: 16rem;
   }
+  /* A phone on its side: the whole paper is in sight between the dialog's title and its buttons. */
+  @media (max-height: 30rem) {
+    .line,
+    .given {
+      aspect-ratio: auto;
+      block-size: max(7rem, calc(100dvh - 15.5rem));
+      min-block-size: 0;
+    }
+  }
   .initials :is(.line, .given) {
     max-inline-size: 22rem;
     aspect-ratio: 2;

@@ -64,6 +64,7 @@ function progress({ i18n, session }: OpenView): TemplateResult {
       max=${Math.max(required, 1)}
       value=${required === 0 ? 1 : done}
       aria-label=${i18n.t('progressLabel')}
+      aria-valuetext=${words}
     ></progress>
     <span
       >${words}${optional === 0 ? '' : html`<span class="optional-count"> · ${i18n.t('progressOptional', { n: optional })}</span>`}</span

@@ -27,7 +27,7 @@ export function handoffLink(view: OpenView, field: Field): TemplateResult | type
     );
     ui.open({ type: 'handoff', field, wait });
   };
-  return html`<button class="link" @click=${open}>${icon('phone')} ${i18n.t('handoffOpen')}</button>`;
+  return html`<button class="link wide-only" @click=${open}>${icon('phone')} ${i18n.t('handoffOpen')}</button>`;
 }
 
 /** Shows the way to the phone as a code and in words, and waits for what is signed there. */
