@@ -88,7 +88,7 @@ describe('the beginning of a form', function () {
     const page = await openForm({ template: request, layout: 'document' });
     await page.status('ready');
     await page.fill('One', 'mine');
-    expect(page.text).to.match(/You can finish this document until .* only/);
+    expect(page.text).to.match(/You have until .* to finish this document/);
     expect(page.form.getValues()[0]?.value).to.equal('mine');
     await page.status('expired');
     expect(page.text).to.contain('This document has expired');
@@ -99,7 +99,7 @@ describe('the beginning of a form', function () {
     const request = { template: onLease(NAMES), submission: { id: 1, status: 'pending', expire_at } };
     const page = await openForm({ template: request });
     await page.status('ready');
-    expect(page.text).not.to.contain('You can finish this document until');
+    expect(page.text).not.to.contain('to finish this document');
   });
 
   it('asks before one leaves while the browser cannot keep the answers, and not where it can', async () => {

@@ -77,7 +77,7 @@ export const screens = {
   expiredTitle: 'This document has expired',
   expiredText: 'It can no longer be completed. Ask the sender for a new link.',
   expiredAt: 'It could be completed until {date}. Ask the sender for a new link.',
-  expiringAt: 'You can finish this document until {time} only. Your answers are kept until then.',
+  expiringAt: 'You have until {time} to finish this document. Your answers are kept until then.',
   alreadyCompletedTitle: 'You have already completed this document',
   alreadyCompletedText: 'There is nothing more to do.',
   alreadyCompletedAt: 'You completed it on {date}. There is nothing more to do.',
