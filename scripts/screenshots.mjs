@@ -26,7 +26,12 @@ async function take(browser, address, { state, look, path }) {
   await page.evaluate(`window.acts = { ${Object.entries(acts).map(([name, run]) => `${name}: ${run}`)} }`);
   const isThere = () => !['idle', 'loading'].includes(document.querySelector('signing-form').status ?? 'idle');
   if (waits) await page.waitForFunction(isThere, { timeout: 60_000 });
-  // The first page's picture and the words.
+  const isPainted = () => {
+    const paper = document.querySelector('signing-form').shadowRoot?.querySelector('.paper');
+    return !paper || paper.querySelector('canvas') !== null;
+  };
+  if (waits) await page.waitForFunction(isPainted, { timeout: 60_000 });
+  // The words in their fonts.
   await pause(waits ? 900 : 1500);
   if (act) {
     const given = file ? [...readFileSync(new URL(file, new URL('screenshots/', import.meta.url)))] : argument;

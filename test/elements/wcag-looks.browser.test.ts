@@ -146,7 +146,9 @@ describe('hearing a form', function () {
     const leaf = page.root.querySelector('.leaf') as HTMLElement;
     expect(leaf.getAttribute('aria-label')).to.equal('Page 1 of 4');
     const words = leaf.querySelector('.paper')?.textContent ?? '';
-    const places = ['Residential Lease Agreement', 'Premises', 'Monthly rent', 'Letting'].map((text) => words.indexOf(text));
+    const places = ['Residential Lease Agreement', 'Premises', 'Monthly rent', 'Letting'].map((text) =>
+      words.indexOf(text),
+    );
     expect(places).to.deep.equal([...places].sort((a, b) => a - b));
     expect(places[0]).to.be.at.least(0);
     expect(leaf.querySelectorAll('[data-field]').length).to.be.above(4);
