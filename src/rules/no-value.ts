@@ -1,4 +1,4 @@
-/** Why a formula has no value: never an error to the signer, the field is just empty. */
+/** Why a formula has no value: never an error of the signer's; the field is empty, and says why. */
 export type NoValueReason =
   | 'emptyOperand'
   | 'divisionByZero'

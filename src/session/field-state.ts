@@ -1,5 +1,6 @@
 import type { HandlerState, Issue } from '../fields/field-type.js';
 import type { Value } from '../model/values.js';
+import type { NoValueReason } from '../rules/no-value.js';
 
 /** Where a value came from: what the signer did wins over what was given. */
 export type ValueSource = 'none' | 'default' | 'prefill' | 'draft' | 'signer' | 'api' | 'formula' | 'other';
@@ -12,6 +13,8 @@ export interface FieldState {
   readonly visible: boolean;
   /** True where the signer may look but not change: readonly, computed, or another party's. */
   readonly locked: boolean;
+  /** Why a computed value is empty; null where there is a result, or nothing to compute. */
+  readonly reason: NoValueReason | null;
   /** What is wrong with the value now; null for what the signer is not asked for. */
   readonly issue: Issue | null;
   /** The host's own words about a refused value; gone with the next change. */

@@ -217,6 +217,7 @@ export class SigningSession {
         ...initial,
         visible: true,
         locked,
+        reason: null,
         issue: null,
         message: null,
         step: null,
@@ -244,7 +245,8 @@ export class SigningSession {
       const before = this.state(next);
       const after = this.#computed(field);
       const priced = this.rules.amount(next) !== null;
-      if (!priced && after.visible === before.visible && sameValue(after.value, before.value)) continue;
+      const same = after.visible === before.visible && after.reason === before.reason;
+      if (!priced && same && sameValue(after.value, before.value)) continue;
       this.#replace(field, after);
       changed.add(next);
       documents = this.#refreshDocumentsOf(next) || documents;
@@ -256,10 +258,10 @@ export class SigningSession {
   #computed(field: Field): FieldState {
     const before = this.state(field.uuid);
     const visible = this.rules.isVisible(field.uuid, this.read);
-    const formula = this.rules.formula(field.uuid);
-    const value = formula ? formula.evaluate(this.read).value : before.value;
-    const source = formula ? 'formula' : before.source;
-    return { ...before, visible, value, source, issue: this.#issue(field, value, visible, before.locked) };
+    const result = this.rules.formula(field.uuid)?.evaluate(this.read);
+    const { value, reason } = result ?? before;
+    const source = result ? 'formula' : before.source;
+    return { ...before, visible, value, source, reason, issue: this.#issue(field, value, visible, before.locked) };
   }
 
   #issue(field: Field, value: Value, visible: boolean, locked: boolean): Issue | null {

@@ -165,43 +165,44 @@ export const paper = css`
     font: 700 calc(var(--_mark) * 0.85) / 1 var(--_font);
     pointer-events: none;
   }
-  .field .help {
-    position: absolute;
-    inset-block-start: 100%;
-    inset-inline-start: 0;
-    inline-size: max-content;
-    max-inline-size: min(18rem, 80cqw);
-    margin-block-start: 3px;
-    padding: 4px 8px;
-    border-radius: 4px;
-    background: #1b2130;
-    color: #fff;
-    font: 400 0.8125rem/1.4 var(--_font);
-    z-index: 2;
-    pointer-events: none;
-  }
   .field[data-look='error'] .marker {
     background: var(--_error);
   }
-  .field .issue {
+  .field .hints {
     position: absolute;
     inset-block-start: 100%;
     inset-inline-start: 0;
+    display: grid;
+    justify-items: start;
+    gap: 3px;
     inline-size: max-content;
     max-inline-size: min(18rem, 80cqw);
-    margin-block-start: 3px;
-    padding: 2px 8px;
-    border-radius: 4px;
-    background: var(--_error);
-    color: #fff;
+    padding-block-start: 3px;
     font: 500 0.8125rem/1.4 var(--_font);
     z-index: 2;
   }
+  .field :is(.issue, .help) {
+    padding: 1px 7px;
+    border: 1px solid transparent;
+    border-radius: 4px;
+    background: var(--_error);
+    color: #fff;
+  }
+  .field .help {
+    background: #14181f;
+    font-weight: 400;
+    overflow-wrap: anywhere;
+  }
+  .field .help :is(p, ul) {
+    margin-block: 2px;
+  }
+  .field .help a {
+    color: inherit;
+  }
   /* What is wrong is read out with the control, and shown where one is: a page full of messages hides itself. */
-  .field:not(:focus-within, :hover) .issue,
-  .field:not(:focus-within) .help,
-  .field:has(.issue) .help,
+  .field:not(:focus-within, :hover) :is(.issue, .help),
   .field[data-quiet] :is(.issue, .help) {
+    position: absolute;
     inline-size: 1px;
     block-size: 1px;
     padding: 0;

@@ -88,6 +88,21 @@ describe('a signing session', () => {
     expect(session.state('total').locked).to.equal(true);
   });
 
+  it('says why a computed value is empty, and tells when that changes', async () => {
+    const session = await makeSession([
+      { uuid: 'a', type: 'number' },
+      { uuid: 'b', type: 'number' },
+      { uuid: 'each', type: 'number', preferences: { formula: '{{a}} / {{b}}' } },
+    ]);
+    const reasons = [session.state('each').reason];
+    session.onField('each', ({ reason }) => reasons.push(reason));
+    session.setValue('a', 1);
+    session.setValue('b', 0);
+    session.setValue('b', 2);
+    expect(reasons).to.deep.equal(['emptyOperand', 'divisionByZero', null]);
+    expect(session.state('each').value).to.equal(0.5);
+  });
+
   it('tells a payment when what its price depends on changes', async () => {
     const session = await makeSession([
       { uuid: 'hours', type: 'number' },

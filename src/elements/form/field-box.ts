@@ -8,6 +8,7 @@ import { fieldTypes } from '../../fields/registry.js';
 import type { Area, Field } from '../../model/template.js';
 import type { FieldState } from '../../session/field-state.js';
 import { setStyle } from '../../styles/set-style.js';
+import { reasonInWords } from './computed.js';
 import { areaStyle, typeStyle } from './place.js';
 import type { OpenView } from './view.js';
 
@@ -109,7 +110,19 @@ function hostStep({ run, ui, session }: OpenView, field: Field, { step }: FieldS
   return { ...(amount !== null && { amount }), ...(step !== null && { handlerState: step }), runHandler };
 }
 
-/** The text that `aria-describedby` names: the field's state in words and, once it was visited, what is wrong. */
+/** What a field on the page says of itself where one is: its description, and why nothing could be worked out. */
+function help({ i18n }: OpenView, { description }: Field, { reason }: FieldState): unknown {
+  if (description === null && reason === null) return nothing;
+  return html`<div class="help">
+    ${description === null ? nothing : markdown(description)}
+    ${reason === null ? nothing : html`<p>${reasonInWords(reason, i18n)}</p>`}
+  </div>`;
+}
+
+/**
+ * The text that `aria-describedby` names: the field's state in words, on the page also its help and, once it was visited, what
+ * is wrong.
+ */
 export function hints(
   view: OpenView,
   field: Field,
@@ -120,10 +133,10 @@ export function hints(
   const owner = session.template.submitters.find((submitter) => submitter.uuid === field.submitter_uuid);
   const others = !session.owns(field) && owner;
   const calculated = session.rules.formula(field.uuid) !== null;
-  return html`<span class="hints" id="${id}-hints">
+  return html`<div class="hints" id="${id}-hints">
     ${others ? html`<span class="visually-hidden">${othersWords(i18n, owner.name, state)}</span>` : nothing}
-    ${place === 'page' ? help(field) : nothing}
     ${calculated ? html`<span class="visually-hidden">${i18n.t('stateCalculated')}</span>` : nothing}
+    ${place === 'page' ? help(view, field, state) : nothing}
     ${
       state.touched && state.issue !== null
         ? html`<span class="issue" part="error"
@@ -136,12 +149,7 @@ export function hints(
           >`
         : nothing
     }
-  </span>`;
-}
-
-/** What the author says about the field: read out with its control, and shown while one is there. */
-function help({ description }: Field): TemplateResult | typeof nothing {
-  return description === null ? nothing : html`<span class="help">${markdown(description)}</span>`;
+  </div>`;
 }
 
 /** Who fills this in, or did. */

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { fieldTypes } from '../../fields/registry.js';
 import type { Field } from '../../model/template.js';
 import { isEmpty, type SignatureValue } from '../../model/values.js';
+import { reasonInWords } from './computed.js';
 import { dialogFrame } from './dialog-frame.js';
 import type { OpenView } from './view.js';
 
@@ -64,8 +65,10 @@ function row(view: OpenView, field: Field): TemplateResult {
 }
 
 function answer({ i18n, session }: OpenView, field: Field): unknown {
-  const { value } = session.state(field.uuid);
-  if (value === null || value === '') return html`<span class="muted">${i18n.t('reviewEmpty')}</span>`;
+  const { value, reason } = session.state(field.uuid);
+  if (value === null || value === '') {
+    return html`<span class="muted">${reason === null ? i18n.t('reviewEmpty') : reasonInWords(reason, i18n)}</span>`;
+  }
   const text = fieldTypes[field.type].format(value, field, i18n);
   if (field.type !== 'signature' && field.type !== 'initials') return text;
   return html`<img class="mark" src=${(value as SignatureValue).image} alt=${text} />`;

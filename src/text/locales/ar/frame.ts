@@ -130,6 +130,10 @@ export const frame: SameKeys<typeof english> = {
   stateNotSigned: 'غير موقَّع',
   stateLocked: 'لا يمكن تغييره',
   stateCalculated: 'محسوب من إجابات أخرى',
+  calculatedWaiting: 'يُحسب فور توفّر الإجابات اللازمة.',
+  calculatedByZero: 'لا يمكن حسابه: سيتطلب القسمة على صفر.',
+  calculatedImpossible: 'لا يمكن حسابه من الإجابات المعطاة.',
+  calculatedTooLarge: 'لا يمكن حسابه: النتيجة كبيرة جدًا.',
   stateOthers: 'يعبّئه {name}',
   stateOthersDone: 'عبّأه {name}',
 

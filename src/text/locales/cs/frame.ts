@@ -93,6 +93,10 @@ export const frame: SameKeys<typeof english> = {
   stateNotSigned: 'nepodepsáno',
   stateLocked: 'nelze změnit',
   stateCalculated: 'vypočteno z jiných odpovědí',
+  calculatedWaiting: 'Vypočítá se, jakmile budou k dispozici potřebné odpovědi.',
+  calculatedByZero: 'Nelze vypočítat: šlo by o dělení nulou.',
+  calculatedImpossible: 'Z daných odpovědí to nelze vypočítat.',
+  calculatedTooLarge: 'Nelze vypočítat: výsledek je příliš velký.',
   stateOthers: 'Vyplňuje {name}',
   stateOthersDone: 'Už vyplněno: {name}',
 

@@ -84,6 +84,10 @@ export const frame: SameKeys<typeof english> = {
   stateNotSigned: 'nicht unterschrieben',
   stateLocked: 'nicht änderbar',
   stateCalculated: 'aus anderen Antworten berechnet',
+  calculatedWaiting: 'Wird berechnet, sobald die nötigen Antworten da sind.',
+  calculatedByZero: 'Kann nicht berechnet werden: Es würde durch null geteilt.',
+  calculatedImpossible: 'Kann aus den gegebenen Antworten nicht berechnet werden.',
+  calculatedTooLarge: 'Kann nicht berechnet werden: Das Ergebnis ist zu groß.',
   stateOthers: '{name} füllt dies aus',
   stateOthersDone: 'Ausgefüllt von {name}',
 

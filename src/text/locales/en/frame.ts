@@ -84,6 +84,10 @@ export const frame = {
   stateNotSigned: 'not signed',
   stateLocked: 'cannot be changed',
   stateCalculated: 'worked out from other answers',
+  calculatedWaiting: 'Worked out as soon as the answers it needs are there.',
+  calculatedByZero: 'Cannot be worked out: it would divide by zero.',
+  calculatedImpossible: 'Cannot be worked out from the answers given.',
+  calculatedTooLarge: 'Cannot be worked out: the result is too large.',
   stateOthers: '{name} fills this in',
   stateOthersDone: 'Filled in by {name}',
 

@@ -84,6 +84,10 @@ export const frame: SameKeys<typeof english> = {
   stateNotSigned: 'sin firmar',
   stateLocked: 'no se puede cambiar',
   stateCalculated: 'calculado a partir de otras respuestas',
+  calculatedWaiting: 'Se calcula en cuanto estén las respuestas necesarias.',
+  calculatedByZero: 'No se puede calcular: habría que dividir entre cero.',
+  calculatedImpossible: 'No se puede calcular con las respuestas dadas.',
+  calculatedTooLarge: 'No se puede calcular: el resultado es demasiado grande.',
   stateOthers: 'Lo completa {name}',
   stateOthersDone: 'Completado por {name}',
 

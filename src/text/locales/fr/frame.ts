@@ -84,6 +84,10 @@ export const frame: SameKeys<typeof english> = {
   stateNotSigned: 'non signé',
   stateLocked: 'non modifiable',
   stateCalculated: 'calculé à partir d’autres réponses',
+  calculatedWaiting: 'Calculé dès que les réponses nécessaires sont là.',
+  calculatedByZero: 'Calcul impossible : il faudrait diviser par zéro.',
+  calculatedImpossible: 'Calcul impossible avec les réponses données.',
+  calculatedTooLarge: 'Calcul impossible : le résultat est trop grand.',
   stateOthers: 'À remplir par {name}',
   stateOthersDone: 'Rempli par {name}',
 

@@ -89,6 +89,10 @@ export const frame: SameKeys<typeof english> = {
   stateNotSigned: 'לא נחתם',
   stateLocked: 'לא ניתן לשינוי',
   stateCalculated: 'מחושב מתשובות אחרות',
+  calculatedWaiting: 'יחושב ברגע שיהיו התשובות הדרושות.',
+  calculatedByZero: 'לא ניתן לחשב: תידרש חלוקה באפס.',
+  calculatedImpossible: 'לא ניתן לחשב מהתשובות שניתנו.',
+  calculatedTooLarge: 'לא ניתן לחשב: התוצאה גדולה מדי.',
   stateOthers: 'למילוי על ידי {name}',
   stateOthersDone: 'מולא על ידי {name}',
 

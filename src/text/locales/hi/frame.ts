@@ -84,6 +84,10 @@ export const frame: SameKeys<typeof english> = {
   stateNotSigned: 'हस्ताक्षर नहीं हुए',
   stateLocked: 'बदला नहीं जा सकता',
   stateCalculated: 'दूसरे जवाबों से निकाला गया',
+  calculatedWaiting: 'ज़रूरी जवाब मिलते ही इसकी गणना हो जाएगी।',
+  calculatedByZero: 'गणना नहीं हो सकती: शून्य से भाग देना पड़ेगा।',
+  calculatedImpossible: 'दिए गए जवाबों से गणना नहीं हो सकती।',
+  calculatedTooLarge: 'गणना नहीं हो सकती: परिणाम बहुत बड़ा है।',
   stateOthers: 'इसे {name} को भरना है',
   stateOthersDone: 'इसे {name} ने भर दिया है',
 

@@ -84,6 +84,10 @@ export const frame: SameKeys<typeof english> = {
   stateNotSigned: 'non firmato',
   stateLocked: 'non modificabile',
   stateCalculated: 'calcolato da altre risposte',
+  calculatedWaiting: 'Viene calcolato appena ci sono le risposte necessarie.',
+  calculatedByZero: 'Impossibile calcolarlo: si dividerebbe per zero.',
+  calculatedImpossible: 'Impossibile calcolarlo con le risposte date.',
+  calculatedTooLarge: 'Impossibile calcolarlo: il risultato è troppo grande.',
   stateOthers: 'Da compilare a cura di {name}',
   stateOthersDone: 'Compilato da {name}',
 

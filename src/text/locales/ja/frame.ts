@@ -81,6 +81,10 @@ export const frame: SameKeys<typeof english> = {
   stateNotSigned: '未署名',
   stateLocked: '変更不可',
   stateCalculated: '他の回答から計算',
+  calculatedWaiting: '必要な回答がそろうと計算されます。',
+  calculatedByZero: '計算できません。ゼロで割ることになります。',
+  calculatedImpossible: '入力された回答からは計算できません。',
+  calculatedTooLarge: '計算できません。結果が大きすぎます。',
   stateOthers: '{name}が記入します',
   stateOthersDone: '{name}が記入済み',
 

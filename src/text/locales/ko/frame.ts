@@ -81,6 +81,10 @@ export const frame: SameKeys<typeof english> = {
   stateNotSigned: '서명 안 함',
   stateLocked: '변경할 수 없음',
   stateCalculated: '다른 답변으로 계산됨',
+  calculatedWaiting: '필요한 답변이 입력되면 바로 계산됩니다.',
+  calculatedByZero: '계산할 수 없습니다. 0으로 나누게 됩니다.',
+  calculatedImpossible: '입력한 답변으로는 계산할 수 없습니다.',
+  calculatedTooLarge: '계산할 수 없습니다. 결과가 너무 큽니다.',
   stateOthers: '작성할 사람: {name}',
   stateOthersDone: '작성한 사람: {name}',
 

@@ -84,6 +84,10 @@ export const frame: SameKeys<typeof english> = {
   stateNotSigned: 'niet ondertekend',
   stateLocked: 'kan niet worden gewijzigd',
   stateCalculated: 'berekend uit andere antwoorden',
+  calculatedWaiting: 'Wordt berekend zodra de benodigde antwoorden er zijn.',
+  calculatedByZero: 'Kan niet worden berekend: er zou door nul worden gedeeld.',
+  calculatedImpossible: 'Kan met de gegeven antwoorden niet worden berekend.',
+  calculatedTooLarge: 'Kan niet worden berekend: de uitkomst is te groot.',
   stateOthers: '{name} vult dit in',
   stateOthersDone: 'Ingevuld door {name}',
 

@@ -111,6 +111,10 @@ export const frame: SameKeys<typeof english> = {
   stateNotSigned: 'niepodpisane',
   stateLocked: 'bez możliwości zmiany',
   stateCalculated: 'obliczane z innych odpowiedzi',
+  calculatedWaiting: 'Zostanie obliczone, gdy tylko pojawią się potrzebne odpowiedzi.',
+  calculatedByZero: 'Nie można obliczyć: byłoby to dzielenie przez zero.',
+  calculatedImpossible: 'Nie można obliczyć na podstawie podanych odpowiedzi.',
+  calculatedTooLarge: 'Nie można obliczyć: wynik jest za duży.',
   stateOthers: 'Wypełnia: {name}',
   stateOthersDone: 'Wypełnione przez: {name}',
 

@@ -84,6 +84,10 @@ export const frame: SameKeys<typeof english> = {
   stateNotSigned: 'não assinado',
   stateLocked: 'não pode ser alterado',
   stateCalculated: 'calculado a partir de outras respostas',
+  calculatedWaiting: 'É calculado assim que houver as respostas necessárias.',
+  calculatedByZero: 'Não é possível calcular: seria uma divisão por zero.',
+  calculatedImpossible: 'Não é possível calcular com as respostas dadas.',
+  calculatedTooLarge: 'Não é possível calcular: o resultado é grande demais.',
   stateOthers: 'A ser preenchido por {name}',
   stateOthersDone: 'Preenchido por {name}',
 

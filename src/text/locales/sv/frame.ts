@@ -84,6 +84,10 @@ export const frame: SameKeys<typeof english> = {
   stateNotSigned: 'inte underskrivet',
   stateLocked: 'kan inte ändras',
   stateCalculated: 'beräknat från andra svar',
+  calculatedWaiting: 'Räknas ut så snart de svar som behövs finns.',
+  calculatedByZero: 'Kan inte räknas ut: det skulle bli division med noll.',
+  calculatedImpossible: 'Kan inte räknas ut av de svar som getts.',
+  calculatedTooLarge: 'Kan inte räknas ut: resultatet är för stort.',
   stateOthers: '{name} fyller i det här',
   stateOthersDone: 'Ifyllt av {name}',
 

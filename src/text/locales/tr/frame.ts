@@ -84,6 +84,10 @@ export const frame: SameKeys<typeof english> = {
   stateNotSigned: 'imzalanmadı',
   stateLocked: 'değiştirilemez',
   stateCalculated: 'diğer yanıtlardan hesaplanır',
+  calculatedWaiting: 'Gerekli yanıtlar verilir verilmez hesaplanır.',
+  calculatedByZero: 'Hesaplanamıyor: sıfıra bölme olurdu.',
+  calculatedImpossible: 'Verilen yanıtlardan hesaplanamıyor.',
+  calculatedTooLarge: 'Hesaplanamıyor: sonuç çok büyük.',
   stateOthers: 'Dolduracak kişi: {name}',
   stateOthersDone: 'Dolduran kişi: {name}',
 

@@ -116,6 +116,10 @@ export const frame: SameKeys<typeof english> = {
   stateNotSigned: 'не підписано',
   stateLocked: 'не можна змінити',
   stateCalculated: 'обчислюється з інших відповідей',
+  calculatedWaiting: 'Буде обчислено, щойно з’являться потрібні відповіді.',
+  calculatedByZero: 'Не можна обчислити: це було б ділення на нуль.',
+  calculatedImpossible: 'Не можна обчислити за наданими відповідями.',
+  calculatedTooLarge: 'Не можна обчислити: результат завеликий.',
   stateOthers: 'Заповнює {name}',
   stateOthersDone: 'Уже заповнено: {name}',
 

@@ -81,6 +81,10 @@ export const frame: SameKeys<typeof english> = {
   stateNotSigned: '未签名',
   stateLocked: '不可更改',
   stateCalculated: '根据其他内容计算',
+  calculatedWaiting: '所需的回答齐全后会自动计算。',
+  calculatedByZero: '无法计算：除数为零。',
+  calculatedImpossible: '无法根据已有的回答计算。',
+  calculatedTooLarge: '无法计算：结果过大。',
   stateOthers: '由{name}填写',
   stateOthersDone: '已由{name}填写',
 
