@@ -2,7 +2,12 @@ import { expect } from '@open-wc/testing';
 import { valuesOf, signByDrawing, finish } from '../support/lease.js';
 import { closeForms, frames, openForm, storedEvents, type FormPage } from '../support/page.js';
 
-const NAMES = ['Payment', 'Identity', 'Questions'];
+/** The steps that need a server: the type, the field, and what its box says when the signer gave up and when it failed. */
+const STEPS = [
+  ['payment', 'Payment', 'You cancelled the payment', 'did not go through'],
+  ['verification', 'Identity', 'You cancelled the identity check', 'could not be confirmed'],
+  ['kba', 'Questions', 'You stopped the identity questions', 'could not be checked'],
+] as const;
 
 /** The sample with every field type at the real demo host; the three steps that need a server are played by the test. */
 function openEveryField(): Promise<FormPage> {
@@ -21,12 +26,23 @@ function openEveryField(): Promise<FormPage> {
 }
 
 /** Chooses a file as the platform's picker would hand it over. */
-async function chooseFile(page: FormPage, field: string, file: File): Promise<void> {
+function pickFile(page: FormPage, field: string, file: File): void {
   const input = page.field(field).querySelector<HTMLInputElement>('input[type="file"]') as HTMLInputElement;
   const given = new DataTransfer();
   given.items.add(file);
   input.files = given.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Chooses a file that the field does not take, and waits until it says why. */
+async function refuseFile(page: FormPage, field: string, file: File): Promise<void> {
+  pickFile(page, field, file);
+  await page.until(() => page.field(field).textContent.includes('Choose another file'), `${field} to refuse`);
+  expect(valuesOf(page.form.getValues())[field]).to.equal(null);
+}
+
+async function chooseFile(page: FormPage, field: string, file: File): Promise<void> {
+  pickFile(page, field, file);
   await page.until(() => page.form.getValues().find((row) => row.field === field)?.value, `${field} to be read`);
 }
 
@@ -47,6 +63,11 @@ async function retype(page: FormPage, field: string, value: string): Promise<voi
   await page.type(value);
 }
 
+/** What a wall clock of this browser's zone means, as it goes on the wire. */
+function instantOf(clock: string): string {
+  return new Date(clock).toISOString();
+}
+
 function errorsOf(page: FormPage): readonly (readonly string[])[] {
   return page.form.errors.map(({ field, code }) => [field, code]);
 }
@@ -63,20 +84,29 @@ describe('a document with every field type', function () {
     await retype(page, 'Quantity', '0');
     await retype(page, 'Unit price', '12,3x');
     await page.fill('Start date', '2020-01-01');
+    await page.fill('Mobile', '+1 2');
     await page.click(page.button('Finish'));
     expect(errorsOf(page)).to.deep.include(['ZIP code', 'patternMismatch']);
     expect(errorsOf(page)).to.deep.include(['Quantity', 'rangeUnderflow']);
     expect(errorsOf(page)).to.deep.include(['Unit price', 'badInput']);
     expect(errorsOf(page)).to.deep.include(['Start date', 'rangeUnderflow']);
-    expect(errorsOf(page)).to.deep.include(['Signature', 'valueMissing']);
+    expect(errorsOf(page)).to.deep.include(['Mobile', 'typeMismatch']);
+    for (const field of ['Country', 'Plan', 'Accepts the terms', 'Initials', 'Signature']) {
+      expect(errorsOf(page)).to.deep.include([field, 'valueMissing']);
+    }
     expect(page.text).to.contain('Enter five digits, such as 97205.');
+    for (const { message } of page.form.errors) expect(page.text).to.contain(message);
+    const program = new File(['MZ'], 'setup.exe', { type: 'application/x-msdownload' });
+    for (const field of ['Photo', 'Company stamp', 'Supporting documents']) await refuseFile(page, field, program);
 
     await retype(page, 'ZIP code', '97205');
     await retype(page, 'Quantity', '3');
     await retype(page, 'Unit price', '19.99');
     await page.fill('Start date', '2099-03-01');
-    await page.fill('Mobile', '+1 503 555 0100');
-    await page.fill('Reference', 'AB12');
+    await retype(page, 'Mobile', '+1 503 555 0100');
+    // There is room for six.
+    await page.fill('Reference', 'AB12CDEF');
+    await page.fill('Appointment', '2099-03-01T14:30');
     await page.fill('Remarks', 'Two lines');
     await page.fill('Account number', '12345678');
     const country = page.control('Country') as unknown as HTMLSelectElement;
@@ -92,13 +122,19 @@ describe('a document with every field type', function () {
     const topics = page.root.querySelectorAll<HTMLElement>('[data-name="Send me"] input');
     await page.click(topics[0] as Element);
     await page.click(topics[2] as Element);
+    // Taken back once more: a choice may be changed.
+    await page.click(topics[3] as Element);
+    await page.click(topics[3] as Element);
+    expect(page.root.querySelector('[data-name="Struck clause"]')).to.equal(null);
     await page.click(page.control('Strike the clause'));
+    await page.until(() => page.root.querySelector('[data-name="Struck clause"]'), 'the clause to be struck out');
+    expect(page.field('Welcome').textContent).to.contain('Welcome, Jordan Avery');
     await page.click(page.control('Accepts the terms'));
 
     await chooseFile(page, 'Photo', await picture());
     await chooseFile(page, 'Company stamp', await picture());
     await chooseFile(page, 'Supporting documents', new File(['hello'], 'note.txt', { type: 'text/plain' }));
-    for (const name of NAMES) {
+    for (const [, name] of STEPS) {
       await page.click(page.field(name).querySelector('button') as Element);
       await page.until(() => valuesOf(page.form.getValues())[name], `${name} to be done`);
     }
@@ -116,7 +152,8 @@ describe('a document with every field type', function () {
       'ZIP code': '97205',
       Mobile: '+15035550100',
       Country: 'Japan',
-      Reference: 'AB12',
+      Reference: 'AB12CD',
+      Appointment: instantOf('2099-03-01T14:30'),
       Quantity: 3,
       'Unit price': 19.99,
       'Tax rate': 8.5,
@@ -127,6 +164,7 @@ describe('a document with every field type', function () {
       Seats: 12,
       Discount: 10,
       'Strike the clause': true,
+      'Struck clause': true,
       'Accepts the terms': true,
       Identity: 'Verified',
     });
@@ -145,28 +183,33 @@ describe('a document with every field type', function () {
     });
   });
 
-  it('says plainly that a step is not available here when the host has no handler for it', async () => {
-    const page = await openForm({ src: '/demo-app/samples/every-field.json', layout: 'document' });
-    await page.status('ready');
-    expect(page.field('Payment').textContent).to.contain('not available here');
-    expect(page.field('Payment').querySelector('button:not([disabled])')).to.equal(null);
-  });
-
-  it('shows that a step was cancelled or failed, and lets one try again', async () => {
-    let ending: Error = new DOMException('Cancelled', 'AbortError');
-    const page = await openForm({
-      src: '/demo-app/samples/every-field.json',
-      layout: 'document',
-      fieldHandlers: { verification: () => Promise.reject(ending) },
+  for (const [type, field, cancelled, failed] of STEPS) {
+    it(`says plainly that the ${type} is not available here when the host has no handler for it`, async () => {
+      const page = await openForm({ src: '/demo-app/samples/every-field.json', layout: 'document' });
+      await page.status('ready');
+      expect(page.field(field).textContent).to.contain('not available here');
+      expect(page.field(field).querySelector('button:not([disabled])')).to.equal(null);
     });
-    await page.status('ready');
-    const press = async (words: string): Promise<void> => {
-      await page.click(page.field('Identity').querySelector('button') as Element);
-      await page.until(() => page.field('Identity').textContent.includes(words), words);
-    };
-    await press('You cancelled the identity check');
-    ending = new Error('No connection');
-    await press('could not be confirmed');
-    expect(valuesOf(page.form.getValues())['Identity']).to.equal(null);
-  });
+
+    it(`shows that the ${type} was cancelled or failed, and lets one try again`, async () => {
+      let ending: () => Promise<never> = () => Promise.reject(new DOMException('Cancelled', 'AbortError'));
+      const page = await openForm({
+        src: '/demo-app/samples/every-field.json',
+        layout: 'document',
+        fieldHandlers: { [type]: () => ending() },
+      });
+      await page.status('ready');
+      const press = async (words: string): Promise<void> => {
+        await page.click(page.field(field).querySelector('button') as Element);
+        await page.until(() => page.field(field).textContent.includes(words), words);
+      };
+      await press(cancelled);
+      ending = () => Promise.reject(new Error('No connection'));
+      await press(failed);
+      ending = () => new Promise(() => undefined);
+      await press('Waiting for');
+      expect(page.field(field).querySelector('button:not([disabled])')).to.equal(null);
+      expect(valuesOf(page.form.getValues())[field]).to.equal(null);
+    });
+  }
 });

@@ -48,6 +48,7 @@ export async function fuzzForms(
   count: number,
   deadline: number,
 ): Promise<{ readonly ends: readonly FormEnd[]; readonly reports: number }> {
+  if (count === 0) return { ends: [], reports: 0 };
   const folder = mkdtempSync(join(tmpdir(), 'signing-form-fuzz-'));
   await bundle(folder);
   const { findChromium, NO_BROWSER } = (await import('../config/browsers/find.js' as string)) as {

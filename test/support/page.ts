@@ -117,7 +117,7 @@ export class FormPage {
   /** Clicks into a field's control and types. Dates are given as the platform keeps them: they have no one way of typing. */
   async fill(nameOrUuid: string, value: string): Promise<void> {
     const control = this.control(nameOrUuid);
-    if (control.type === 'date') {
+    if (control.type === 'date' || control.type === 'datetime-local') {
       control.focus();
       control.value = value;
       control.dispatchEvent(new this.window.Event('input', { bubbles: true, composed: true }));
