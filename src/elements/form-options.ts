@@ -9,7 +9,7 @@ import type { Transport } from '../delivery/send.js';
 import type { Navigate } from '../session/navigation.js';
 import type { StepOrder } from '../session/order.js';
 import type { Overrides } from '../text/dictionary.js';
-import { booleanText, jsonObject, names, words } from './converters.js';
+import { booleanText, jsonObject, names, oneOf, words } from './converters.js';
 
 export type Layout = 'auto' | 'document' | 'steps';
 export type Consent = 'none' | 'bar' | 'dialog';
@@ -59,37 +59,37 @@ export class FormOptions extends LitElement {
   @property({ attribute: 'external-id' }) externalId: string | null = null;
 
   /** Prefilled values by field name or uuid. */
-  @property({ converter: jsonObject }) values: Readonly<Record<string, unknown>> = {};
+  @property({ converter: jsonObject('values') }) values: Readonly<Record<string, unknown>> = {};
 
   /** Names or uuids of fields that the signer may not change. */
   @property({ attribute: 'readonly-fields', converter: names }) readonlyFields: readonly string[] = [];
 
   /** Returned untouched in every event. */
-  @property({ converter: jsonObject }) metadata: Readonly<Record<string, unknown>> = {};
+  @property({ converter: jsonObject('metadata') }) metadata: Readonly<Record<string, unknown>> = {};
 
   /** `preview`: everything works, nothing is sent. `readonly`: to look at only. */
-  @property() mode: Mode = 'sign';
+  @property({ converter: oneOf('sign', 'preview', 'readonly') }) mode: Mode = 'sign';
 
   /** Fields on the page, or one at a time; `auto` goes by the element's own width. */
-  @property() layout: Layout = 'auto';
+  @property({ converter: oneOf('auto', 'document', 'steps') }) layout: Layout = 'auto';
 
   /** Where Next goes. */
-  @property() navigate: Navigate = 'required';
+  @property({ converter: oneOf('required', 'all') }) navigate: Navigate = 'required';
 
   /** The order of the steps: as in the template, or as read on the page. */
-  @property() order: StepOrder = 'template';
+  @property({ converter: oneOf('template', 'page') }) order: StepOrder = 'template';
 
   /** Disclosure about electronic records before the first value. */
-  @property() consent: Consent = 'none';
+  @property({ converter: oneOf('none', 'bar', 'dialog') }) consent: Consent = 'none';
 
   /** Whether the answers are listed before finishing. */
-  @property() review: 'summary' | 'none' = 'summary';
+  @property({ converter: oneOf('summary', 'none') }) review: 'summary' | 'none' = 'summary';
 
   /** How one may sign: tokens of `draw type upload`; null: all. A field's `preferences.format` narrows it. */
   @property({ attribute: 'signature-kinds', converter: words }) signatureKinds: readonly string[] | null = null;
 
   /** Where unfinished answers are kept. */
-  @property() draft: DraftScope = 'session';
+  @property({ converter: oneOf('session', 'local', 'none') }) draft: DraftScope = 'session';
 
   /** Finish waits until every page was seen. */
   @property({ attribute: 'require-scroll', converter: booleanText }) requireScroll = false;
@@ -104,7 +104,7 @@ export class FormOptions extends LitElement {
   @property({ attribute: 'time-zone' }) timeZone: string | null = null;
 
   /** Load when near the viewport, or at once. */
-  @property() loading: 'lazy' | 'eager' = 'lazy';
+  @property({ converter: oneOf('lazy', 'eager') }) loading: 'lazy' | 'eager' = 'lazy';
 
   /** Where to go after completion: http(s), same origin unless listed in `redirectOrigins`. */
   @property({ attribute: 'redirect-url' }) redirectUrl: string | null = null;
@@ -122,7 +122,7 @@ export class FormOptions extends LitElement {
   @property({ converter: booleanText }) disabled = false;
 
   /** Form association: `json`, or `fields` for one entry a field. */
-  @property({ attribute: 'form-value' }) formValue: 'json' | 'fields' = 'json';
+  @property({ attribute: 'form-value', converter: oneOf('json', 'fields') }) formValue: 'json' | 'fields' = 'json';
 
   /** Request headers for the endpoints: an object, or a function for short-lived credentials. */
   @property({ attribute: false }) headers: HeaderSource | null = null;

@@ -108,7 +108,7 @@ function expectNothingElse(
 }
 
 describe('the demo under a strict policy with Trusted Types', function () {
-  this.timeout(180_000);
+  this.timeout(420_000);
   afterEach(closeForms);
 
   it('breaks nothing of it over a whole signing of every field, and asks for nothing that was not configured', async () => {

@@ -3,7 +3,8 @@ import type { SigningSession } from '../../session/signing-session.js';
 import type { Layout } from '../form-options.js';
 
 interface Host {
-  readonly options: { readonly layout: Layout };
+  /** Frameworks clear a property by null or undefined. */
+  readonly options: { readonly layout: Layout | null | undefined };
   readonly session: SigningSession | null;
   readonly ui: FormUi;
   changed(): void;
@@ -40,7 +41,8 @@ export class LayoutChoice {
     const narrow = this.#width > 0 && this.#width < NARROW;
     const nothingAsked = session !== null && !ui.hasSteps;
     const automatic = narrow && !nothingAsked ? 'steps' : 'document';
-    const wanted = this.#chosen ?? (options.layout === 'auto' ? automatic : options.layout);
+    const asked = options.layout ?? 'auto';
+    const wanted = this.#chosen ?? (asked === 'auto' ? automatic : asked);
     if (wanted === ui.layout) return;
     ui.layout = wanted;
     this.#host.changed();

@@ -1,5 +1,6 @@
 import type { RunOptions } from '../../controllers/run/options.js';
 import type { WireEvent } from '../../model/wire.js';
+import { OBJECT_AS_TEXT, warnOfObjectAsText } from '../converters.js';
 import type { FormOptions } from '../form-options.js';
 
 /** What the element says now, read once for a load; null where it names no template. */
@@ -23,13 +24,13 @@ export function runOptions(form: FormOptions, completion: WireEvent | null): Run
     values: given.values ?? {},
     readonlyFields: given.readonlyFields ?? [],
     metadata: given.metadata ?? {},
-    mode: form.mode,
-    order: form.order,
+    mode: given.mode ?? 'sign',
+    order: given.order ?? 'template',
     submitUrl: address(form.submitUrl),
     uploadUrl: address(form.uploadUrl),
     headers: form.headers,
     transport: form.transport,
-    draft: form.draft,
+    draft: given.draft ?? 'session',
     draftStore: form.draftStore,
     fieldHandlers: given.fieldHandlers ?? {},
     completion,
@@ -40,7 +41,9 @@ function sourceOf(form: FormOptions): RunOptions['source'] | null {
   if (form.template !== null && form.template !== undefined) return { object: form.template };
   if (form.src) return { url: absolute(form.src) };
   const script = form.querySelector('script[type="application/json"][slot="template"]');
-  return script ? { text: script.textContent } : null;
+  if (script) return { text: script.textContent };
+  if (form.getAttribute('template') === OBJECT_AS_TEXT) warnOfObjectAsText('template');
+  return null;
 }
 
 /** A host that clears a property or attribute means that there is no address. */
