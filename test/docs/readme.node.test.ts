@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ConsoleMessage, type Page } from 'puppeteer-core';
 import { contentSecurityPolicy } from '../../demo/host/security-policy.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -109,9 +109,8 @@ describe('the README', () => {
   it('has a script-tag example that works when pasted, to form-completed once', async function () {
     this.timeout(4 * MINUTE);
     await open({ 'index.html': block('index.html') }, async (page) => {
-      const logged = new Promise<void>((resolve) => {
-        page.on('console', (message) => message.text().startsWith('JSHandle') && resolve());
-      });
+      const logged: ConsoleMessage[] = [];
+      page.on('console', (message) => message.type() === 'log' && logged.push(message));
       await heard(page, 'form-viewed');
       await page.evaluate((answers) => {
         document.querySelector('signing-form')?.setValues(answers);
@@ -121,7 +120,10 @@ describe('the README', () => {
       await heard(page, 'form-completed');
       expect(await page.evaluate(() => document.querySelector('signing-form')?.status)).to.equal('completed');
       expect(await page.evaluate('heard.map((text) => text.trim())')).to.deep.equal(['form-viewed', 'form-completed']);
-      await logged;
+      const events = await Promise.all(
+        logged.map((message) => message.args()[0]?.evaluate((event) => event?.event_type)),
+      );
+      expect(events.filter(Boolean)).to.deep.equal(['form.completed']);
     });
   });
 
@@ -158,7 +160,7 @@ describe('the README', () => {
     const missing = pages
       .filter((page) => /\.(?:md|txt)$/.test(page))
       .flatMap((page) =>
-        [...readFileSync(join(ROOT, page), 'utf8').matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)]
+        [...readFileSync(join(ROOT, page), 'utf8').matchAll(/(?:\]\(|<img src=\")([^)#:\s\"]+)/g)]
           .map(([, path]) => join(dirname(page), path ?? ''))
           .filter((path) => !existsSync(join(ROOT, path)))
           .map((path) => `${page}: ${path}`),
