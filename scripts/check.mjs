@@ -8,6 +8,8 @@ const CHECKS = {
   'types of the build': ['node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.build.json', '--noEmit'],
   lint: ['node_modules/eslint/bin/eslint.js', '--config', 'test/config/eslint.config.js', '--max-warnings', '0', '.'],
   format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--cache', '--log-level', 'warn', '.'],
+  // Files, exports and dependencies that nothing uses, and packages that are used but not listed.
+  unused: ['node_modules/knip/bin/knip.js', '--config', 'test/config/knip.json', '--no-progress'],
   templates: [
     'node_modules/lit-analyzer/cli.js',
     'src/**/*.ts',

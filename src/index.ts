@@ -1,6 +1,7 @@
 export { define, type DefineOptions } from './elements/define.js';
 export { SigningForm } from './elements/signing-form.js';
 export { SigningPad, type PadValue } from './elements/signing-pad.js';
+export type { FormEvents } from './controllers/form-events.js';
 export type { Layout } from './elements/form-options.js';
 export type { FieldError } from './elements/form/field-errors.js';
 export type { HandoffOffer, HandoffSource } from './controllers/handoff.js';

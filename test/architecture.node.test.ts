@@ -30,6 +30,7 @@ describe('architecture', () => {
       ['host/a.ts', '../seal/b.js'],
       ['host/stores/a.ts', '../../session/b.js'],
       ['index.ts', './builder/a.js'],
+      ['frameworks/a.ts', '../builder/b.js'],
     ];
     for (const [path, specifier] of allowed) {
       it(`lets ${path} import ${specifier}`, () => {
@@ -47,6 +48,7 @@ describe('architecture', () => {
       ['host/a.ts', "import { x } from '../pdf/b.js';", 'host may not import from pdf'],
       ['host/a.ts', "import { x } from '../delivery/b.js';", 'host may not import from delivery'],
       ['host/a.ts', "import { x } from '../elements/b.js';", 'host may not import from elements'],
+      ['elements/a.ts', "import { x } from '../frameworks/b.js';", 'elements may not import from frameworks'],
       ['builder/a.ts', "import { x } from '../host/b.js';", 'builder may not import from host'],
       ['elements/a.ts', "import { x } from '../define.js';", '../define.js is a door'],
       ['define.ts', "import { x } from './index.js';", './index.js is a door'],
@@ -126,11 +128,16 @@ describe('architecture', () => {
       expect(judge({ 'define.ts': text })).to.deep.equal([]);
     });
 
+    it("lets a door be a boundary of React's client", () => {
+      expect(judge({ 'react.ts': "'use client';\n\ndefine();" })).to.deep.equal([]);
+    });
+
     for (const work of [
       'export const x = 1;',
       'define();\ndefine();',
       'start();',
       'if (x) define();',
+      "'use strict';",
       'function f() {}',
     ]) {
       it(`refuses ${JSON.stringify(work)} in a door`, () => {

@@ -2,7 +2,7 @@ import { deepFreeze } from '../model/freeze.js';
 import type { WireEvent } from '../model/wire.js';
 
 /** An event that listeners may prevent, also later: `waitUntil(promise)` holds the form until the promise settles. */
-export class WaitableEvent extends CustomEvent<unknown> {
+export class WaitableEvent<Detail = unknown> extends CustomEvent<Detail> {
   #waiting: Promise<unknown>[] = [];
 
   /** Holds the form; a rejection counts as prevented. */

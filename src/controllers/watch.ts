@@ -1,4 +1,5 @@
 import { AsyncDirective, directive } from 'lit/async-directive.js';
+import type { DirectiveResult } from 'lit/directive.js';
 import type { FieldState } from '../session/field-state.js';
 import type { SigningSession } from '../session/signing-session.js';
 
@@ -8,6 +9,11 @@ export interface RenderStats {
 }
 
 type View = (state: FieldState) => unknown;
+
+/** Written out, for inferred it would name a package in our types that is only a dependency of Lit. */
+type Directive<Class extends new (...given: never[]) => AsyncDirective> = (
+  ...values: Parameters<InstanceType<Class>['render']>
+) => DirectiveResult;
 
 /** Renders one field's piece and renders it again when that field changes, and only then. */
 class WatchField extends AsyncDirective {
@@ -50,7 +56,7 @@ class WatchField extends AsyncDirective {
   }
 }
 
-export const watchField = directive(WatchField);
+export const watchField: Directive<typeof WatchField> = directive(WatchField);
 
 /** Renders what depends on the whole session (progress, issues) after each change, once. */
 class WatchSession extends AsyncDirective {
@@ -79,4 +85,4 @@ class WatchSession extends AsyncDirective {
   }
 }
 
-export const watchSession = directive(WatchSession);
+export const watchSession: Directive<typeof WatchSession> = directive(WatchSession);

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyDeclaration } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { HandoffSource } from '../controllers/handoff.js';
 import type { DocumentBytes, DraftScope, Mode } from '../controllers/run/options.js';
@@ -10,6 +10,7 @@ import type { Navigate } from '../session/navigation.js';
 import type { StepOrder } from '../session/order.js';
 import type { Overrides } from '../text/dictionary.js';
 import { booleanText, jsonObject, names, oneOf, words } from './converters.js';
+import { forgiving } from './given.js';
 
 export type Layout = 'auto' | 'document' | 'steps';
 export type Consent = 'none' | 'bar' | 'dialog';
@@ -31,6 +32,14 @@ export type Hideable = 'title' | 'progress' | 'zoom' | 'decline' | 'download' | 
  * @cssState failed - It cannot be shown, or the host refuses for good.
  */
 export class FormOptions extends LitElement {
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    return forgiving(super.getPropertyDescriptor(name, key, options), options);
+  }
+
   /** URL of a template or a signing request. */
   @property() src: string | null = null;
 

@@ -1,4 +1,5 @@
 import { adoptStyles, html, type PropertyValues, type TemplateResult } from 'lit';
+import type { FormEvents } from '../controllers/form-events.js';
 import type { Zoom } from '../controllers/form-ui.js';
 import { Localize } from '../controllers/localize.js';
 import { NearViewport } from '../controllers/near-viewport.js';
@@ -298,6 +299,8 @@ export class SigningForm extends FormMember implements AppHost {
 }
 
 declare global {
+  // Typed `addEventListener`, wherever the events bubble to.
+  interface GlobalEventHandlersEventMap extends FormEvents {}
   interface HTMLElementTagNameMap {
     'signing-form': SigningForm;
   }

@@ -14,7 +14,7 @@ const shared = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/**', 'coverage/**', 'node_modules/**'] },
+  { ignores: ['dist/**', 'coverage/**', 'node_modules/**', 'demo/frameworks/**', 'test/package/types/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['src/**/*.ts', 'demo/**/*.ts', '*.ts'],
@@ -32,6 +32,7 @@ export default defineConfig(
       ...litA11y.configs.recommended.rules,
       ...shared,
       'lit-a11y/no-autofocus': 'off', // in a dialog it says where focus goes first
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       '@typescript-eslint/no-unsafe-enum-assignment': 'off', // slow, and there are no enums
       '@typescript-eslint/unbound-method': 'off', // Lit binds template listeners to the host
       '@typescript-eslint/no-non-null-assertion': 'off', // @query fields and contexts
@@ -60,5 +61,7 @@ export default defineConfig(
     extends: [js.configs.recommended],
     languageOptions: { globals: globals.node },
   },
+  // How a framework's own types are added to.
+  { files: ['src/frameworks/*.ts'], rules: { '@typescript-eslint/no-namespace': 'off' } },
   { files: ['demo/pages/**/*.js'], languageOptions: { globals: globals.browser } },
 );

@@ -121,7 +121,9 @@ describe('the README', () => {
       expect(await page.evaluate(() => document.querySelector('signing-form')?.status)).to.equal('completed');
       expect(await page.evaluate('heard.map((text) => text.trim())')).to.deep.equal(['form-viewed', 'form-completed']);
       const events = await Promise.all(
-        logged.map((message) => message.args()[0]?.evaluate((event) => event?.event_type)),
+        logged.map((message) =>
+          message.args()[0]?.evaluate((event) => (event as { event_type?: string } | undefined)?.event_type),
+        ),
       );
       expect(events.filter(Boolean)).to.deep.equal(['form.completed']);
     });

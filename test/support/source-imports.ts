@@ -64,3 +64,12 @@ export function isDefineCall(statement: ts.Statement): boolean {
   const called = statement.expression.expression;
   return ts.isIdentifier(called) && called.text.startsWith('define');
 }
+
+/** Whether a statement is the directive that makes a module a boundary between React's server and client. */
+export function isClientDirective(statement: ts.Statement): boolean {
+  return (
+    ts.isExpressionStatement(statement) &&
+    ts.isStringLiteral(statement.expression) &&
+    statement.expression.text === 'use client'
+  );
+}

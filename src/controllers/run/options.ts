@@ -4,6 +4,7 @@ import type { Transport } from '../../delivery/send.js';
 import type { GivenValues } from '../../session/initial-values.js';
 import type { StepOrder } from '../../session/order.js';
 import type { Identity } from '../../session/wire.js';
+import type { DetailOf, FormEvents } from '../form-events.js';
 import type { HeadStart } from './head-start.js';
 import type { FieldHandlers } from './host-steps.js';
 import type { WireEvent } from '../../model/wire.js';
@@ -46,9 +47,9 @@ export interface RunOptions {
 /** What a run needs of the element that shows it. */
 export interface RunHost {
   /** Dispatches a DOM event. */
-  emit(name: string, detail: unknown): void;
+  emit<Name extends keyof FormEvents>(name: Name, detail: DetailOf<Name>): void;
   /** Dispatches a cancelable event with `waitUntil`; resolves to false when it was prevented or a promise rejected. */
-  ask(name: string, detail: unknown): Promise<boolean>;
+  ask<Name extends keyof FormEvents>(name: Name, detail: DetailOf<Name>): Promise<boolean>;
   /** Asks the signer for a document's password; null when cancelled. */
   askPassword(wrong: boolean): Promise<string | null>;
   /** The run's state changed: show it. */

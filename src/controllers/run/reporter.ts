@@ -1,15 +1,16 @@
 import type { Delivery, DeliveryOptions, Outcome } from '../../delivery/delivery.js';
 import type { WireEvent, WireEventType } from '../../model/wire.js';
 import { toSigningError } from '../../model/errors.js';
+import type { FormEvents } from '../form-events.js';
 import type { RunHost, RunOptions } from './options.js';
 
 /** The DOM event of each wire event (CONTRACT 2). */
-export const DOM_EVENTS: Readonly<Record<WireEventType, string>> = {
+export const DOM_EVENTS = {
   'form.viewed': 'form-viewed',
   'form.started': 'form-started',
   'form.completed': 'form-completed',
   'form.declined': 'form-declined',
-};
+} as const satisfies Record<WireEventType, keyof FormEvents>;
 
 /** Sends events to the host where there is one; without an endpoint every event is acknowledged at once. */
 export class Reporter {

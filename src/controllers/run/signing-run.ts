@@ -240,7 +240,7 @@ export class SigningRun {
     try {
       await this.#upload(what);
       const event = await this.#make(what === 'completed' ? 'form.completed' : 'form.declined', at, reason);
-      const before = `form-before-${what === 'completed' ? 'complete' : 'decline'}`;
+      const before = what === 'completed' ? 'form-before-complete' : 'form-before-decline';
       if (!event) return false;
       if (!(await this.#host.ask(before, event))) {
         this.become({ type: 'filling' });

@@ -186,13 +186,13 @@ export class FormApp implements FormView, RunHost, UiHost {
     });
   }
 
-  emit(name: string, detail: unknown): void {
+  emit(...[name, detail]: Parameters<RunHost['emit']>): void {
     this.companions.hear(name, detail);
     if (name === 'form-completed') this.#onCompleted((detail as { event: WireEvent }).event);
     dispatch(this.options, name, detail);
   }
 
-  ask(name: string, detail: unknown): Promise<boolean> {
+  ask(...[name, detail]: Parameters<RunHost['ask']>): Promise<boolean> {
     return ask(this.options, name, detail);
   }
 

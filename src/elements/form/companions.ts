@@ -11,7 +11,7 @@ import type { FormView, OpenView } from './view.js';
 
 interface Host extends Pick<FormView, 'options' | 'run' | 'session' | 'ui' | 'i18n' | 'reload'> {
   changed(): void;
-  emit(name: string, detail: unknown): void;
+  emit(name: 'form-error', detail: ErrorDetail): void;
   announce(text: string): void;
   focusMain(): void;
 }

@@ -5,13 +5,11 @@ import type { FormOptions } from '../form-options.js';
 
 /** What the element says now, read once for a load; null where it names no template. */
 export function runOptions(form: FormOptions, completion: WireEvent | null): RunOptions | null {
-  // Frameworks clear a property by null or undefined, whatever its type says.
-  const given: { readonly [K in keyof FormOptions]?: FormOptions[K] | null } = form;
   const source = sourceOf(form);
   if (!source) return null;
   return {
     source,
-    documents: given.documents ?? {},
+    documents: form.documents,
     documentPassword: form.documentPassword,
     assetBase: address(form.assetBase),
     submitter: form.submitter,
@@ -21,24 +19,24 @@ export function runOptions(form: FormOptions, completion: WireEvent | null): Run
       phone: form.signerPhone,
       externalId: form.externalId,
     },
-    values: given.values ?? {},
-    readonlyFields: given.readonlyFields ?? [],
-    metadata: given.metadata ?? {},
-    mode: given.mode ?? 'sign',
-    order: given.order ?? 'template',
+    values: form.values,
+    readonlyFields: form.readonlyFields,
+    metadata: form.metadata,
+    mode: form.mode,
+    order: form.order,
     submitUrl: address(form.submitUrl),
     uploadUrl: address(form.uploadUrl),
     headers: form.headers,
     transport: form.transport,
-    draft: given.draft ?? 'session',
+    draft: form.draft,
     draftStore: form.draftStore,
-    fieldHandlers: given.fieldHandlers ?? {},
+    fieldHandlers: form.fieldHandlers,
     completion,
   };
 }
 
 function sourceOf(form: FormOptions): RunOptions['source'] | null {
-  if (form.template !== null && form.template !== undefined) return { object: form.template };
+  if (form.template !== null) return { object: form.template };
   if (form.src) return { url: absolute(form.src) };
   const script = form.querySelector('script[type="application/json"][slot="template"]');
   if (script) return { text: script.textContent };
@@ -46,8 +44,8 @@ function sourceOf(form: FormOptions): RunOptions['source'] | null {
   return null;
 }
 
-/** A host that clears a property or attribute means that there is no address. */
-function address(url: string | null | undefined): string | null {
+/** An empty attribute means that there is no address. */
+function address(url: string | null): string | null {
   return url ? absolute(url) : null;
 }
 

@@ -38,11 +38,6 @@ export function sentenceFor(code: ErrorCode): Key {
 /** Errors that no other document would cure: this person, or this page, cannot fill in the form. */
 const NOT_HERE: ReadonlySet<ErrorCode> = new Set(['submitter_unknown', 'field_unsupported']);
 
-/** Whether a state takes the whole form, instead of the pages. */
-export function isScreen(state: RunState): boolean {
-  return state.type !== 'filling';
-}
-
 /** What is shown in place of the pages: loading, errors, sending, done. Never a blank box. */
 export function screen(view: FormView): TemplateResult | typeof nothing {
   const { i18n, run } = view;

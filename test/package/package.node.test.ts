@@ -1,0 +1,150 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect } from 'chai';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { build, type Rolldown } from 'vite';
+import { entriesOf, missingFiles } from './entries.js';
+import { packPackage, type PackedPackage } from './packed.js';
+
+/** Bytes: a new font or decoder is a reason to raise them, an accident is not. */
+const PACKED_BUDGET = 8_000_000;
+const UNPACKED_BUDGET = 20_000_000;
+
+/** What a user needs, and nothing else. */
+const WANTED: readonly RegExp[] = [
+  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+  /^(custom-elements|web-types|vscode\.html-custom-data)\.json$/,
+  /^(dist\/)?schema\/[\w.-]+\.json$/,
+  /^dist\/(?!cdn\/)[\w/-]+\.(js|d\.ts)$/,
+  /^dist\/cdn\/(chunks\/)?[\w.-]+\.js(\.map)?$/,
+  /^dist\/(pdf|cdn\/assets)\/pdf\.worker\.min(\.mjs|\.mjs\.map)$/,
+  /^dist\/(pdf|cdn\/assets)\/(cmaps|standard_fonts|wasm|iccs)\/[\w.-]+$/,
+  /^dist\/(elements\/pad\/fonts|cdn\/assets)\/[\w-]+\.woff2$/,
+  /^dist\/(cdn\/)?licenses\/[\w.-]+$/,
+];
+
+interface Imported {
+  readonly specifier: string;
+  readonly error?: string;
+  readonly names?: readonly string[];
+}
+
+/** Imports each in a Node of its own, without a DOM and without anything of the tests. */
+function importAll(pack: PackedPackage, specifiers: readonly string[]): readonly Imported[] {
+  const script = `
+    const found = [];
+    for (const specifier of ${JSON.stringify(specifiers)}) {
+      try {
+        const how = specifier.endsWith('.json') ? { with: { type: 'json' } } : {};
+        found.push({ specifier, names: Object.keys(await import(specifier, how)) });
+      } catch (error) {
+        found.push({ specifier, error: String(error) });
+      }
+    }
+    console.log(JSON.stringify(found));
+    if ('document' in globalThis || 'HTMLElement' in globalThis) throw new Error('A DOM came from somewhere.');`;
+  const words = ['--no-warnings', '--input-type=module', '--eval', script];
+  const cwd = pack.folder.replace(/\/node_modules\/signing-form$/, '');
+  const { stdout, stderr, status } = spawnSync(process.execPath, words, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as Imported[];
+}
+
+/** What a bundler makes of a page whose script only says `import '<specifier>'`. */
+async function bundle(pack: PackedPackage, specifier: string): Promise<string> {
+  const entry = `${pack.folder}/../../${specifier.replace('/', '-')}.js`;
+  writeFileSync(entry, `import '${specifier}';\n`);
+  const { output } = (await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, modulePreload: false, minify: false, rolldownOptions: { input: entry } },
+  })) as Rolldown.RolldownOutput;
+  const chunk = output.find((one) => one.type === 'chunk' && one.isEntry);
+  return chunk?.type === 'chunk' ? chunk.code : '';
+}
+
+/** Runs a tool of node_modules/ and returns what it prints, and whether it was content. */
+function run(tool: string, ...words: readonly string[]): { readonly said: string; readonly content: boolean } {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [`node_modules/${tool}`, ...words], {
+    encoding: 'utf8',
+  });
+  return { said: `${stdout}${stderr}`, content: status === 0 };
+}
+
+describe('the packed package', () => {
+  let pack: PackedPackage;
+
+  before(function () {
+    this.timeout(120_000);
+    if (!existsSync('dist/cdn/signing-form.js')) throw new Error('dist/ is missing: run `npm run build` first.');
+    pack = packPackage('packed');
+  });
+
+  it('holds what users need and nothing else', () => {
+    const unwanted = pack.files.map(({ path }) => path).filter((path) => !WANTED.some((wanted) => wanted.test(path)));
+    expect(unwanted).to.deep.equal([]);
+  });
+
+  it('keeps its size', () => {
+    expect(pack.size, 'bytes packed').to.be.at.most(PACKED_BUDGET);
+    expect(pack.unpackedSize, 'bytes unpacked').to.be.at.most(UNPACKED_BUDGET);
+  });
+
+  it('has every file that it exports', () => {
+    expect(missingFiles(pack)).to.deep.equal([]);
+    const files = new Set(pack.files.map(({ path }) => `./${path}`));
+    expect(entriesOf(pack).filter(({ file }) => !files.has(file))).to.deep.equal([]);
+  });
+
+  it('keeps the directive that React wants first in its client modules', () => {
+    const door = readFileSync(`${pack.folder}/dist/react.js`, 'utf8');
+    expect(door.startsWith("'use client';\n")).to.equal(true);
+  });
+
+  it('imports in Node without a DOM, whatever the entry', () => {
+    const specifiers = entriesOf(pack).map(({ specifier }) => specifier);
+    expect(specifiers).to.include.members(['signing-form', 'signing-form/define', 'signing-form/react']);
+    expect(specifiers.filter((specifier) => specifier.startsWith('signing-form/locales/'))).to.have.length(18);
+    const imported = importAll(pack, specifiers);
+    expect(imported.filter(({ error }) => error !== undefined)).to.deep.equal([]);
+    expect(imported.map(({ specifier }) => specifier)).to.deep.equal(specifiers);
+  }).timeout(60_000);
+
+  it('gives no access to what is not exported', () => {
+    const inside = [
+      'signing-form/dist/index.js',
+      'signing-form/locales/de/frame',
+      'signing-form/elements/signing-form.js',
+    ];
+    for (const { specifier, error } of importAll(pack, inside)) expect(error, specifier).to.contain('not defined by');
+  });
+
+  it('leaves nothing of itself in a bundle that only imports it', async () => {
+    const [kept, dropped] = await Promise.all([bundle(pack, 'signing-form/define'), bundle(pack, 'signing-form')]);
+    expect(kept).to.contain('signing-');
+    expect(dropped.trim()).to.equal('');
+  }).timeout(60_000);
+
+  it('satisfies publint', async () => {
+    const { messages, pkg } = await publint({ pkgDir: pack.folder, pack: false, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg))).to.deep.equal([]);
+  }).timeout(60_000);
+
+  it('has types that resolve, whoever looks them up', () => {
+    const words = [pack.tarball, '--profile', 'esm-only', '--no-color', '--format', 'ascii'];
+    const { said, content } = run('@arethetypeswrong/cli/dist/index.js', ...words);
+    expect(content, said).to.equal(true);
+  }).timeout(120_000);
+
+  for (const project of ['tsconfig.json', 'tsconfig.solid.json']) {
+    it(`has types as test/package/types/${project} uses them`, () => {
+      const { said, content } = run('@typescript/native/bin/tsc', '-p', `test/package/types/${project}`);
+      expect(content, said).to.equal(true);
+    }).timeout(120_000);
+  }
+});
