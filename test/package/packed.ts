@@ -1,4 +1,4 @@
-import { execFileSync, type ExecFileSyncOptionsWithStringEncoding } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -40,16 +40,14 @@ export function packPackage(name: string): PackedPackage {
 }
 
 /** Runs npm in a folder and returns what it prints; what it complains of comes with the error. */
-export function npm(words: readonly string[], cwd: string): string {
-  const options: ExecFileSyncOptionsWithStringEncoding = {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: 64 * 1024 * 1024,
-  };
-  // Under `npm run` npm says where it is itself; on Windows its own name is no program.
+function npm(words: readonly string[], cwd: string): string {
+  const [program = '', ...rest] = npmCommand(words);
+  const shell = process.platform === 'win32' && program === 'npm';
+  return execFileSync(program, rest, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 2 ** 26, shell });
+}
+
+/** The program and words that run npm: under `npm run` it says where it is itself; on Windows its own name is no program. */
+export function npmCommand(words: readonly string[]): readonly string[] {
   const self = process.env['npm_execpath'];
-  return self?.endsWith('npm-cli.js')
-    ? execFileSync(process.execPath, [self, ...words], options)
-    : execFileSync('npm', words, { ...options, shell: process.platform === 'win32' });
+  return self?.endsWith('npm-cli.js') ? [process.execPath, self, ...words] : ['npm', ...words];
 }
