@@ -1,29 +1,48 @@
-import { readFile } from 'node:fs/promises';
-import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { closureOf, modulesIn, sizeDocument, weightOf } from './support/sizes.js';
 
-/** What a signer's page may load before pdf.js is asked for, in bytes of gzip. */
-const BUDGET = 45_000;
-const STATIC_IMPORT = /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{][^;"'()]*?from\s*)?["'](\.[^"']+)["']/g;
+/** What no signer's page needs before its form is shown, whoever builds it. */
+const LATER =
+  /pdfjs-dist|signature_pad|libphonenumber|jsep|big\.(m?js|js$)|re2js|(^|\/)idb(\/|$)|(builder|seal|host|adapters)\/|form\/app\.js|delivery\/delivery\.js|locales\/(?!en)/;
 
-/** A built script and all that it imports statically: what the browser fetches before any of it runs. */
-async function closure(url: URL, seen = new Map<string, number>()): Promise<ReadonlyMap<string, number>> {
-  if (seen.has(url.href)) return seen;
-  const code = await readFile(url, 'utf8').catch(() => {
-    throw new Error(`${url.pathname} is missing: run \`npm run build\` first.`);
-  });
-  seen.set(url.href, gzipSync(code, { level: 9 }).length);
-  for (const [, path] of code.matchAll(STATIC_IMPORT)) await closure(new URL(path ?? '', url), seen);
-  return seen;
-}
+/** Bytes of gzip of each script-tag build and all that it imports statically: what comes before pdf.js is asked for. */
+const SCRIPT_BUDGETS = { 'dist/cdn/signing-form.js': 45_000 };
 
-describe('the size of the script-tag build', () => {
-  it('stays within what a page may load before pdf.js', async () => {
-    const files = await closure(new URL('../dist/cdn/signing-form.js', import.meta.url));
-    const total = [...files.values()].reduce((sum, bytes) => sum + bytes, 0);
-    expect(files.size, 'the entry and what it imports').to.be.greaterThan(1);
-    expect(total).to.be.greaterThan(10_000).and.at.most(BUDGET);
-    for (const file of files.keys())
-      expect(file, 'never before it is needed').not.to.match(/pdf\.min|app-|jsep|big-|build-/);
+/** The same of the ES entries' own modules as they are published: not minified, comments and all. */
+const MODULE_BUDGETS = {
+  'dist/index.js': 80_000,
+  'dist/define.js': 80_000,
+  'dist/react.js': 80_000,
+  'dist/vue.js': 1000,
+  'dist/svelte.js': 1000,
+  'dist/solid.js': 1000,
+  'dist/jsx.js': 1000,
+  'dist/text/locales/de.js': 12_000,
+};
+
+describe('the size of', () => {
+  for (const [entry, budget] of Object.entries(SCRIPT_BUDGETS)) {
+    it(`${entry} stays within what a page may load before pdf.js`, () => {
+      const { files, packages } = closureOf(entry);
+      expect(packages, 'nothing is left to be found').to.deep.equal([]);
+      expect(files, 'the entry, and one chunk with all that it needs at once').to.have.length(2);
+      expect(weightOf(files)).to.be.greaterThan(10_000).and.at.most(budget);
+      const modules = files.flatMap(modulesIn);
+      expect(modules).to.include('define.js');
+      expect(modules.filter((module) => LATER.test(module))).to.deep.equal([]);
+    });
+  }
+
+  for (const [entry, budget] of Object.entries(MODULE_BUDGETS)) {
+    it(`${entry} stays within its budget, and brings in nothing early`, () => {
+      const { files, packages } = closureOf(entry);
+      expect(weightOf(files)).to.be.at.most(budget);
+      expect([...files, ...packages].filter((one) => LATER.test(one) && one !== entry)).to.deep.equal([]);
+    });
+  }
+
+  it('everything is in docs/size.md (else run `npm run size`)', () => {
+    expect(readFileSync('docs/size.md', 'utf8')).to.equal(sizeDocument());
   });
 });

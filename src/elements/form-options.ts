@@ -1,5 +1,4 @@
-import { LitElement, type PropertyDeclaration } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement } from 'lit';
 import type { HandoffSource } from '../controllers/handoff.js';
 import type { DocumentBytes, DraftScope, Mode } from '../controllers/run/options.js';
 import type { FieldHandlers } from '../controllers/run/host-steps.js';
@@ -10,7 +9,7 @@ import type { Navigate } from '../session/navigation.js';
 import type { StepOrder } from '../session/order.js';
 import type { Overrides } from '../text/dictionary.js';
 import { booleanText, jsonObject, names, oneOf, words } from './converters.js';
-import { forgiving } from './given.js';
+import { property } from './given.js';
 
 export type Layout = 'auto' | 'document' | 'steps';
 export type Consent = 'none' | 'bar' | 'dialog';
@@ -32,14 +31,6 @@ export type Hideable = 'title' | 'progress' | 'zoom' | 'decline' | 'download' | 
  * @cssState failed - It cannot be shown, or the host refuses for good.
  */
 export class FormOptions extends LitElement {
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    return forgiving(super.getPropertyDescriptor(name, key, options), options);
-  }
-
   /** URL of a template or a signing request. */
   @property() src: string | null = null;
 

@@ -1,21 +1,10 @@
-import { LitElement, type PropertyDeclaration } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement } from 'lit';
 import type { Overrides } from '../text/dictionary.js';
 import { booleanText, words } from './converters.js';
-import { forgiving } from './given.js';
+import { property } from './given.js';
 
 /** Everything that a host sets on `<signing-pad>`, but for its value (CONTRACT 7). */
 export class PadOptions extends LitElement {
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    const accessor = super.getPropertyDescriptor(name, key, options);
-    // The value has an accessor of its own.
-    return Object.hasOwn(this.prototype, name) ? accessor : forgiving(accessor, options);
-  }
-
   /** The name under which the picture stands in a form. */
   @property() name = '';
 

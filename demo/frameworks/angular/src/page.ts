@@ -16,7 +16,11 @@ import type { FormEvents } from 'signing-form';
     >
       <a href="/agreement.pdf">The agreement</a>
     </signing-form>
-    <p id="signed">@if (signed().length > 0) {{{ signed().length }}: {{ signed().join(' ') }}}</p>
+    <p id="signed">
+      @if (signed().length > 0) {
+        {{ signed().length }}: {{ signed().join(' ') }}
+      }
+    </p>
   `,
 })
 export class Page {
