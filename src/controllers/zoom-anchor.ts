@@ -32,6 +32,12 @@ export function middleOf(pane: HTMLElement): Point {
   return { x: (left + right) / 2, y: (upper + lower) / 2 };
 }
 
+/** Where one reads: the upper edge of what is in sight of an element. */
+export function topOf(pane: HTMLElement): Point {
+  const { left, top, right } = pane.getBoundingClientRect();
+  return { x: (left + right) / 2, y: Math.max(top, 0) + 1 };
+}
+
 function nearestPage(pane: HTMLElement, { y }: Point): HTMLElement | undefined {
   let nearest: HTMLElement | undefined;
   let least = Infinity;

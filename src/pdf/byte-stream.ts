@@ -92,6 +92,7 @@ export class ByteStream {
     const blob = new Blob(this.#pieces);
     await this.#compare(blob);
     this.ended = true;
+    this.#pieces.length = 0;
     for (const listener of this.#listeners) listener.onEnd();
     this.#listeners.clear();
     return blob;

@@ -16,8 +16,8 @@ export interface OpenInWorker {
   close(): Promise<void>;
 }
 
-/** Seconds to read a document's structure: a damaged one of 100 MB is searched through from end to end. */
-const OPENING_SECONDS = 20;
+/** Seconds to read a document's structure: as a page has, and more where a damaged one is searched through from end to end. */
+const openingSeconds = (bytes: number): number => 5 + bytes / 7_000_000;
 
 /** Larger images are left out: the largest honest ones are A3 scans at 600 dpi, 70 megapixels. */
 const MAX_IMAGE_PIXELS = 75_000_000;
@@ -55,6 +55,7 @@ async function openInWorker(lease: Lease, file: DocumentFile, lock: Lock, signal
   const close = async (): Promise<void> => {
     // A worker that hangs never says that it has closed the document; its end is good enough.
     if (task) await orAborted(task.destroy(), lease.lost).catch(() => undefined);
+    feed?.close();
     closed.abort();
     lease.release();
   };
@@ -101,7 +102,7 @@ async function unlock(
   lock: Lock,
   stop: AbortSignal,
 ): Promise<PDFDocumentProxy> {
-  const limit = { seconds: OPENING_SECONDS, waiting };
+  const limit = { seconds: openingSeconds(file.byteLength), waiting };
   let answer = await lease.alone(() => answers.next(), stop, limit);
   while ('unlock' in answer) {
     const question = answer;

@@ -61,4 +61,15 @@ export const pageStyles = `
 .text-layer br::selection {
   background: transparent;
 }
+.page-links a {
+  position: absolute;
+  border-radius: 2px;
+}
+.page-links a:hover {
+  background: rgb(0 90 255 / 0.12);
+}
+.page-links a:focus-visible {
+  outline: 2px solid #0b57d0;
+  outline-offset: 1px;
+}
 `;

@@ -1,5 +1,6 @@
 import { canvasSize, type CanvasSize } from './canvas-size.js';
 import type { PageSize, PdfDocument } from './document.js';
+import { layLinks } from './link-layer.js';
 import { forgetCanvas, keepCanvas, maxPagePixels, type LiveCanvas } from './live-canvases.js';
 import { PageDetail } from './page-detail.js';
 import { paintPage } from './paint.js';
@@ -26,6 +27,7 @@ export class PageView implements ViewedPage, LiveCanvas {
   readonly #detail = new PageDetail(this);
   #canvas: HTMLCanvasElement | null = null;
   #text: HTMLElement | null = null;
+  #links: HTMLElement | null = null;
   #size: PageSize | null = null;
 
   constructor(element: HTMLElement, document: PdfDocument, pageIndex: number) {
@@ -113,8 +115,24 @@ export class PageView implements ViewedPage, LiveCanvas {
     this.#detail.drop();
   }
 
-  /** Lays the page's text over its picture; a page whose text cannot be read has none. Null when aborted. */
+  /** Lays the page's text and links over its picture; what cannot be read of them is left out. Null when aborted. */
   async layText(signal: AbortSignal): Promise<TextLayer | null> {
+    const text = await this.#layText(signal);
+    if (text) await this.#layLinks(signal);
+    return text;
+  }
+
+  async #layLinks(signal: AbortSignal): Promise<void> {
+    const links = document.createElement('div');
+    links.className = 'page-links';
+    await layLinks(this.document, this.pageIndex, links, signal).catch(() => undefined);
+    // A page that was dropped meanwhile has no text any more.
+    if (!this.#text || links.childElementCount === 0) return;
+    this.#links = links;
+    this.element.append(links);
+  }
+
+  async #layText(signal: AbortSignal): Promise<TextLayer | null> {
     const text = document.createElement('div');
     text.className = 'text-layer';
     this.#text = text;
@@ -137,6 +155,8 @@ export class PageView implements ViewedPage, LiveCanvas {
   drop(): void {
     this.#text?.remove();
     this.#text = null;
+    this.#links?.remove();
+    this.#links = null;
     this.#detail.drop();
     if (!this.#canvas) return;
     forgetCanvas(this);

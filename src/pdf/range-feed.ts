@@ -6,6 +6,8 @@ export interface RangeFeed {
   readonly transport: PDFDataRangeTransport;
   /** Whether pdf.js waits for bytes that have not come: what it does meanwhile is not slow by its own fault. */
   waiting(): boolean;
+  /** Ends it; pdf.js itself ends it as well, unless its worker is dead. */
+  close(): void;
 }
 
 /**
@@ -34,10 +36,11 @@ export function feedRanges(pdfjs: Pdfjs, stream: ByteStream, length: number): Ra
       transport.onDataRange(begin, bytes.slice());
     });
   };
-  transport.abort = () => {
+  const close = (): void => {
     closed = true;
     stop();
   };
+  transport.abort = close;
   const waiting = (): boolean => !closed && [...wanted].some(({ end }) => end > stream.loaded);
-  return { transport, waiting };
+  return { transport, waiting, close };
 }

@@ -155,9 +155,11 @@ export const screens = css`
   /* The paper that is to come, where it will be. */
   .skeleton {
     position: absolute;
-    inset-block: calc(var(--_space) * 4) 0;
+    /* Below the toolbar that is to come. */
+    inset-block-start: calc(3.75rem + var(--_space) * 4);
     inset-inline: calc(var(--_space) * 4);
     max-inline-size: 56rem;
+    aspect-ratio: 595 / 842;
     margin-inline: auto;
     background:
       repeating-linear-gradient(transparent 0 1.5rem, rgb(20 24 31 / 7%) 1.5rem 2.25rem) content-box,
@@ -165,6 +167,10 @@ export const screens = css`
     padding: 12% 10% 0;
     box-shadow: var(--_shadow);
     opacity: 0.7;
+  }
+  .skeleton .spot {
+    outline-width: 1px;
+    outline-offset: 0;
   }
   .code {
     overflow-wrap: anywhere;

@@ -139,6 +139,32 @@ describe('PageViews', () => {
     expect(column.pictures()[0]?.ariaHidden).to.equal('true');
   });
 
+  it('lays links over the page that lead only where they say, and takes them away with it', async () => {
+    const link = (uri: string, top: number): string =>
+      `<< /Type /Annot /Subtype /Link /Rect [100 ${top} 300 ${top + 40}] /A << /S /URI /URI (${uri}) >> >>`;
+    const annotations = [
+      link('https://example.org/terms', 700),
+      link('mailto:help@example.org', 600),
+      link('javascript:alert', 500),
+    ];
+    await column.show({ pages: [{ annotations }, ...Array.from({ length: 30 }, () => ({}))] });
+    const links = (): HTMLAnchorElement[] => [...(column.places[0]?.querySelectorAll('a') ?? [])];
+    await until(() => links().length > 0);
+    expect(links().map((a) => [a.href, a.ariaLabel, a.rel, a.target])).to.deep.equal([
+      ['https://example.org/terms', 'https://example.org/terms', 'noopener noreferrer', '_blank'],
+      ['mailto:help@example.org', 'help@example.org', 'noopener noreferrer', '_blank'],
+    ]);
+    const [first] = links();
+    const box = first?.getBoundingClientRect() ?? new DOMRect();
+    expect(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)).to.equal(first);
+    expect(first?.tabIndex).to.equal(0);
+    for (let page = 3; page < 30; page += 3) {
+      column.scroller.scrollTop = column.places[page]?.offsetTop ?? 0;
+      await until(() => column.painted.includes(page));
+    }
+    expect(links()).to.deep.equal([]);
+  });
+
   it('tells what is in sight, and of which page most', async () => {
     await column.show({ pages: 20 });
     column.scroller.scrollTop = (column.places[7]?.offsetTop ?? 0) + 20;

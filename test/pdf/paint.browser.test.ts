@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { SigningError } from '../../src/model/errors.js';
 import { openDocument, type PdfDocument } from '../../src/pdf/document.js';
 import { paintPage } from '../../src/pdf/paint.js';
+import { deflated } from '../support/deflate.js';
 import { makePdf, pdfStream, type PdfOptions } from '../support/pdf.js';
 import { colorAt, inkOf } from './fixture.js';
 
@@ -23,12 +24,6 @@ function endlessPage(): PdfOptions {
     objects: [...nested, form('', '0 0 10 10 re f')],
     pages: [{ text: 'harmless' }, { xObjects: '/F 4 0 R', content: '/F Do' }],
   };
-}
-
-async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'));
-  const packed = new Uint8Array(await new Response(stream).arrayBuffer());
-  return Array.from(packed, (byte) => String.fromCharCode(byte)).join('');
 }
 
 /** A page filled by a black picture of one bit a pixel. */

@@ -42,10 +42,16 @@ export class PageList {
     return list;
   }
 
+  /** A page was painted, so that its size is known. True where it had been guessed wrong. */
+  async learn(number: number): Promise<boolean> {
+    const slot = this.slots[number - 1];
+    return slot !== undefined && this.#correct(new Map([await sizeOf(slot)]));
+  }
+
   /** Measures the far pages; tells of those whose size was guessed wrong, a hundred pages at a time. */
   async measureRest(signal: AbortSignal, onChange: () => void): Promise<void> {
     for (let start = 0; start < this.#guessed.length; start += TOGETHER) {
-      const sizes = await Promise.all(this.#guessed.slice(start, start + TOGETHER).map(sizeOf));
+      const sizes = await Promise.all(this.#guessed.slice(start, start + TOGETHER).map(sizeWhenThere));
       if (signal.aborted) return;
       if (this.#correct(new Map(sizes))) onChange();
     }
@@ -71,9 +77,12 @@ function measureFirst({ pdf }: OpenDocument): Promise<readonly Size[]> {
   return Promise.all(Array.from({ length: count }, (_, index) => pdf.size(index)));
 }
 
+async function sizeWhenThere(slot: PageSlot): Promise<[number, Size]> {
+  await slot.document.pdf.sha256.catch(() => null);
+  return sizeOf(slot);
+}
+
 /** A page that cannot be measured keeps its guess: painting it tells what is wrong. */
 async function sizeOf(slot: PageSlot): Promise<[number, Size]> {
-  const { document, index, number } = slot;
-  const size = await document.pdf.sha256.then(() => document.pdf.size(index)).catch(() => slot);
-  return [number, size];
+  return [slot.number, await slot.document.pdf.size(slot.index).catch(() => slot)];
 }

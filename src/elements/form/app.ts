@@ -52,6 +52,7 @@ export class FormApp implements FormView, RunHost, UiHost {
   #lazily = new Lazily();
   #layout = new LayoutChoice(this);
   #shown = new ShownPages({
+    onPainted: (page) => void this.pages?.learn(page).then((other) => other && this.resized()),
     onViewed: (page) => {
       this.run.pagePainted(page);
     },

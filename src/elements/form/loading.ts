@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RunState } from '../../controllers/run/state.js';
+import { foreshadow } from './foreshadow.js';
 import type { FormView } from './view.js';
 
 /** The document on its way: how much of it is there, that it takes long, that there is no network. */
@@ -11,7 +12,7 @@ export function loading(view: FormView, state: Extract<RunState, { type: 'loadin
   const { slow, offline } = companions.patience;
   return html`<section class="screen" part="screen" aria-busy="true">
     <slot name="loading">
-      <div class="skeleton" aria-hidden="true"></div>
+      ${foreshadow(view)}
       <div class="card">
         <progress
           aria-label=${i18n.t('loadingDocument')}

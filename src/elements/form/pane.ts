@@ -1,6 +1,6 @@
 import { clampZoom, type FormUi, type Zoom } from '../../controllers/form-ui.js';
 import { shortcutOf, type Shortcut } from '../../controllers/shortcuts.js';
-import { holdPoint, middleOf, type Point } from '../../controllers/zoom-anchor.js';
+import { holdPoint, middleOf, topOf, type Point } from '../../controllers/zoom-anchor.js';
 import { zoomGestures } from '../../controllers/zoom-gestures.js';
 import type { PageList } from '../../controllers/run/page-list.js';
 import type { SigningSession } from '../../session/signing-session.js';
@@ -63,15 +63,22 @@ export class Pane {
 
   /** Zooms; what is at a point, or in the middle, stays where it is. */
   async zoomTo(zoom: Zoom, at?: Point): Promise<void> {
-    await this.keepPlace(() => {
-      this.#host.ui.setZoom(zoom);
-    }, at);
+    await this.#keep(
+      (main) => at ?? middleOf(main),
+      () => {
+        this.#host.ui.setZoom(zoom);
+      },
+    );
   }
 
-  /** Changes the sizes of pages; what is at a point, or in the middle, stays where it is. */
-  async keepPlace(change: () => void, at?: Point): Promise<void> {
+  /** Lets pages change their sizes; what is being read stays where it is. */
+  async keepPlace(change: () => void): Promise<void> {
+    await this.#keep(topOf, change);
+  }
+
+  async #keep(point: (main: HTMLElement) => Point, change: () => void): Promise<void> {
     const main = this.#main;
-    const hold = main && holdPoint(main, at ?? middleOf(main));
+    const hold = main && holdPoint(main, point(main));
     change();
     await this.#host.options.updateComplete;
     hold?.();

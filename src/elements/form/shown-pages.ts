@@ -4,6 +4,7 @@ import type { SigningError } from '../../model/errors.js';
 import type { PageViews, PageViewsStats, ViewedPage } from '../../pdf/page-views.js';
 
 export interface ShownPagesHost {
+  onPainted(page: number): void;
   /** A page, from 1 over all documents, is in sight and its picture is there. */
   onViewed(page: number): void;
   /** Other pages are in sight; `most` is the one of which most is seen. */
@@ -40,6 +41,7 @@ export class ShownPages {
     this.#views ??= new PageViews({
       onPainted: (page) => {
         this.#painted.add(numberOf(page));
+        this.#host.onPainted(numberOf(page));
         this.tellViewed();
       },
       onFailed: (page, error) => {

@@ -1,0 +1,143 @@
+import { expect } from '@open-wc/testing';
+import type { ErrorDetail } from '../../src/model/errors.js';
+import type { WireEvent } from '../../src/model/wire.js';
+import { closeForms, frames, openForm, type FormPage } from '../support/page.js';
+import { makePdf, pdfStream } from '../support/pdf.js';
+import { templateJson } from '../support/template.js';
+import { trickle, type Trickle } from '../support/trickle.js';
+
+const FIELD = { uuid: 'name', name: 'Full name' };
+
+/** Two pages, and between the catalog and them so much that nobody needs. */
+const large = (): Uint8Array<ArrayBuffer> => makePdf({ pages: 2, objects: [pdfStream('x'.repeat(1_500_000))] });
+
+const sha256 = async (data: Uint8Array<ArrayBuffer>): Promise<string> =>
+  [...new Uint8Array(await crypto.subtle.digest('SHA-256', data))].map((b) => b.toString(16).padStart(2, '0')).join('');
+
+const openAt = (url: string): Promise<FormPage> =>
+  openForm({ template: templateJson([FIELD], { documents: [{ uuid: 'doc', url }] }), layout: 'document' });
+
+const leaf = (page: FormPage, number: number): Element =>
+  page.root.querySelector(`.leaf[data-page="${String(number)}"]`) as Element;
+
+describe('a form on its way', function () {
+  this.timeout(60_000);
+  let file: Trickle;
+  afterEach(async () => {
+    closeForms();
+    await file.finish('rest');
+  });
+
+  it('shows where the fields will be before the document is there, and asks for it once', async () => {
+    file = await trickle(makePdf({ pages: 1 }), { first: 0 });
+    const page = await openAt(file.url);
+    await page.until(() => page.root.querySelector('.skeleton .spot'), 'the places of the fields');
+    const sheet = page.root.querySelector('.skeleton')?.getBoundingClientRect() ?? new DOMRect();
+    const spot = page.root.querySelector('.skeleton .spot')?.getBoundingClientRect() ?? new DOMRect();
+    expect((spot.left - sheet.left) / sheet.width).to.be.closeTo(0.1, 0.01);
+    expect(spot.width / sheet.width).to.be.closeTo(0.3, 0.01);
+    expect(page.root.querySelector('.skeleton')?.closest('[aria-hidden="true"]')).not.to.equal(null);
+    await file.finish('rest');
+    await page.status('ready');
+    const there = leaf(page, 1).getBoundingClientRect();
+    expect(there.left).to.be.closeTo(sheet.left, 12);
+    expect(there.top).to.be.closeTo(sheet.top, 12);
+    expect(await file.log()).to.deep.equal(['whole']);
+  });
+
+  it('opens with the first page of a large document, and says "viewed" with the hash of all of it', async () => {
+    const bytes = large();
+    file = await trickle(bytes, { first: 70_000 });
+    const page = await openAt(file.url);
+    await page.status('ready');
+    await page.until(() => page.root.querySelector('.page-picture'), 'the picture of the page');
+    expect(page.heard('form-viewed')).to.deep.equal([]);
+    await page.fill('Full name', 'Ada');
+    await file.finish('rest');
+    await page.session();
+    const [viewed] = page.heard<{ event: WireEvent }>('form-viewed');
+    expect(viewed?.event.data.evidence.documents).to.deep.equal([
+      { uuid: 'doc', sha256: await sha256(bytes), pages: 2 },
+    ]);
+    await page.until(() => page.heard('form-started').length === 1, 'form-started');
+  });
+
+  it('fails with one error, which Try again can mend, when the rest of a document does not come', async () => {
+    file = await trickle(large(), { first: 70_000 });
+    const page = await openAt(file.url);
+    await page.status('ready');
+    await page.until(() => page.root.querySelector('.page-picture'), 'the picture of the page');
+    await file.finish('cut');
+    await page.status('failed');
+    await frames();
+    const errors = page.heard<ErrorDetail>('form-error').map(({ code, retryable }) => [code, retryable]);
+    expect(errors).to.deep.equal([['document_unreachable', true]]);
+    await file.finish('rest');
+    await page.click(page.button('Try again'));
+    await page.status('ready');
+  });
+});
+
+describe('a form of a thousand pages', function () {
+  this.timeout(120_000);
+  afterEach(closeForms);
+
+  async function open(
+    sizes: (page: number) => number[] | undefined,
+    size = { width: 390, height: 844 },
+  ): Promise<FormPage> {
+    const pages = Array.from({ length: 1000 }, (_, n) => ({
+      text: `Page ${n + 1}`,
+      ...(sizes(n) && { mediaBox: sizes(n) ?? [] }),
+    }));
+    const fields = Array.from({ length: 3000 }, (_, n) => ({
+      uuid: `n${String(n)}`,
+      name: `Field ${String(n)}`,
+      required: false,
+      areas: [{ attachment_uuid: 'doc', page: Math.floor(n / 3), x: 0.1, y: 0.3 + (n % 3) * 0.1, w: 0.4, h: 0.03 }],
+    }));
+    const page = await openForm(
+      {
+        template: templateJson(fields, { documents: [{ uuid: 'doc', url: null }] }),
+        documents: { doc: makePdf({ pages }) },
+        layout: 'document',
+      },
+      size,
+    );
+    await page.status('ready');
+    return page;
+  }
+
+  it('renders nothing but the pages that come near while it is scrolled', async () => {
+    const page = await open(() => undefined);
+    await page.until(() => page.form.stats.liveCanvases >= 3, 'the first pages');
+    const main = page.root.querySelector('.main') as HTMLElement;
+    const before = page.form.stats;
+    let most = 0;
+    for (let step = 1; step <= 60; step += 1) {
+      main.scrollTop = step * 400;
+      await frames();
+      most = Math.max(most, page.root.querySelectorAll('canvas').length);
+    }
+    const { hostUpdates, fieldRenders } = page.form.stats;
+    expect(hostUpdates - before.hostUpdates).to.equal(0);
+    expect(fieldRenders - before.fieldRenders, 'three a page').to.be.at.most(3 * 60);
+    expect(most).to.be.at.most(10);
+    expect(page.root.querySelectorAll('.fields .field').length).to.be.below(40);
+  });
+
+  it('keeps what is read where it is when far pages turn out to have other sizes', async () => {
+    const page = await open((n) => (n % 2 === 0 ? undefined : [0, 0, 792, 612]));
+    page.form.goToPage(500);
+    await frames();
+    const top = leaf(page, 500).getBoundingClientRect().top;
+    const wide = (number: number): boolean => {
+      const { width, height } = leaf(page, number).getBoundingClientRect();
+      return width > height;
+    };
+    await page.until(() => !wide(999), 'the size of the last but one');
+    await frames();
+    expect(wide(500) && !wide(501)).to.equal(true);
+    expect(leaf(page, 500).getBoundingClientRect().top).to.be.closeTo(top, 2);
+  });
+});
