@@ -8,6 +8,7 @@ import { headStart } from '../controllers/run/head-start.js';
 import type { RunOptions } from '../controllers/run/options.js';
 import { loadPdfRoom } from '../controllers/run/pdf-room.js';
 import type { Status } from '../controllers/run/state.js';
+import { StatusStates } from '../controllers/status-states.js';
 import type { WireValue } from '../model/wire.js';
 import { leaseEngine } from '../pdf/engine.js';
 import type { Progress } from '../session/field-state.js';
@@ -79,7 +80,7 @@ export class SigningForm extends FormMember implements AppHost {
   #resize = new ResizeObserver(() => this.#app?.resize(this.clientWidth));
   #app: FormApp | null = null;
   #leaving = new AbortController();
-  #shown: Status = 'idle';
+  #states = new StatusStates(this.internals);
   #opening = new Opening();
 
   override get i18n(): Translator {
@@ -224,7 +225,7 @@ export class SigningForm extends FormMember implements AppHost {
     super.updated(changed);
     if (changed.has('layout')) this.#app?.relayout();
     if (changed.has('disabled') || changed.has('disabledAround')) this.#app?.hold();
-    this.#showStatus();
+    if (this.#states.show(this.status)) this.renderRoot.querySelector<HTMLElement>('.screen')?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -282,19 +283,6 @@ export class SigningForm extends FormMember implements AppHost {
     this.#app = null;
     this.#opening = new Opening();
     this.requestUpdate();
-  }
-
-  /** Custom states mirror the status. The end of a form takes the focus: the control that had it is gone. */
-  #showStatus(): void {
-    const { status } = this;
-    if (status === this.#shown && this.internals.states.has(status)) return;
-    const { states } = this.internals;
-    states.delete(this.#shown);
-    states.add(status);
-    this.#shown = status;
-    if (status === 'submitting' || status === 'completed' || status === 'declined' || status === 'failed') {
-      this.renderRoot.querySelector<HTMLElement>('.screen')?.focus();
-    }
   }
 }
 

@@ -25,6 +25,16 @@ export interface FieldState {
   readonly touched: boolean;
 }
 
+/** How every field begins, before its rules are asked. */
+export const UNTOUCHED: Omit<FieldState, 'value' | 'source' | 'locked'> = {
+  visible: true,
+  reason: null,
+  issue: null,
+  message: null,
+  step: null,
+  touched: false,
+};
+
 export interface Progress {
   /** Required fields that are shown, and how many of them are answered well. */
   readonly required: number;

@@ -5,7 +5,14 @@ import type { Field, Submitter, Template } from '../model/template.js';
 import { isEmpty, type Value } from '../model/values.js';
 import type { Rules } from '../rules/compile.js';
 import type { Translator } from '../text/translator.js';
-import type { Change, FieldState, Progress, ValueChange, ValueSource } from './field-state.js';
+import {
+  UNTOUCHED,
+  type Change,
+  type FieldState,
+  type Progress,
+  type ValueChange,
+  type ValueSource,
+} from './field-state.js';
 import { initialValue, type InitialSources } from './initial-values.js';
 import { Listeners } from './listeners.js';
 import { orderFields, type StepOrder } from './order.js';
@@ -212,17 +219,7 @@ export class SigningSession {
       const computed = this.rules.formula(field.uuid) !== null;
       const asked = own && fieldTypes[field.type].asks && !this.#options.locked;
       const locked = !asked || field.readonly || named || computed;
-      const initial = initialValue(field, own, locked, this.#options);
-      this.#states.set(field.uuid, {
-        ...initial,
-        visible: true,
-        locked,
-        reason: null,
-        issue: null,
-        message: null,
-        step: null,
-        touched: false,
-      });
+      this.#states.set(field.uuid, { ...UNTOUCHED, ...initialValue(field, own, locked, this.#options), locked });
     }
     const ranked = [...this.template.fields].sort((a, b) => this.rules.rank(a.uuid) - this.rules.rank(b.uuid));
     for (const item of this.template.schema) this.#refreshDocument(item.attachment_uuid);
