@@ -9,7 +9,7 @@ const CHECKS = {
   lint: ['node_modules/eslint/bin/eslint.js', '--config', 'test/config/eslint.config.js', '--max-warnings', '0', '.'],
   format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--cache', '--log-level', 'warn', '.'],
   // Files, exports and dependencies that nothing uses, and packages that are used but not listed.
-  unused: ['node_modules/knip/bin/knip.js', '--config', 'test/config/knip.json', '--no-progress'],
+  unused: ['node_modules/knip/bin/knip.js', '--config', 'test/config/knip.json', '--no-progress', '--no-config-hints'],
   templates: [
     'node_modules/lit-analyzer/cli.js',
     'src/**/*.ts',
