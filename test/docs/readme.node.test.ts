@@ -121,9 +121,7 @@ describe('the README', () => {
       expect(await page.evaluate(() => document.querySelector('signing-form')?.status)).to.equal('completed');
       expect(await page.evaluate('heard.map((text) => text.trim())')).to.deep.equal(['form-viewed', 'form-completed']);
       const events = await Promise.all(
-        logged.map((message) =>
-          message.args()[0]?.evaluate((event) => (event as { event_type?: string } | undefined)?.event_type),
-        ),
+        logged.map((message) => message.args()[0]?.evaluate((event) => (event as { event_type?: string }).event_type)),
       );
       expect(events.filter(Boolean)).to.deep.equal(['form.completed']);
     });
@@ -162,7 +160,7 @@ describe('the README', () => {
     const missing = pages
       .filter((page) => /\.(?:md|txt)$/.test(page))
       .flatMap((page) =>
-        [...readFileSync(join(ROOT, page), 'utf8').matchAll(/(?:\]\(|<img src=\")([^)#:\s\"]+)/g)]
+        [...readFileSync(join(ROOT, page), 'utf8').matchAll(/(?:\]\(|<img src=")([^)#:\s"]+)/g)]
           .map(([, path]) => join(dirname(page), path ?? ''))
           .filter((path) => !existsSync(join(ROOT, path)))
           .map((path) => `${page}: ${path}`),
