@@ -1,4 +1,4 @@
-import { requestRange, tooLarge, unreachable } from './download.js';
+import { requestRange, requestRest, tooLarge, unreachable } from './download.js';
 
 type Piece = Uint8Array<ArrayBuffer>;
 
@@ -65,21 +65,45 @@ export class ByteStream {
   /** The bytes from `begin` to before `end`, ahead of their turn; null where they cannot be had. */
   async ahead(begin: number, end: number): Promise<Piece | null> {
     const bytes = await requestRange(this.url, begin, end, this.#options.signal).catch(() => null);
-    if (bytes) this.#early.push({ begin, bytes });
+    // What comes late has come in its turn, and would never be compared.
+    if (!bytes || this.ended) return null;
+    this.#early.push({ begin, bytes });
     return bytes;
   }
 
-  async #read(response: Response): Promise<Blob> {
+  async #read(first: Response): Promise<Blob> {
+    const { signal } = this.#options;
+    // What was packed for the way is counted as it is unpacked.
+    const tag = first.headers.has('content-encoding') ? null : first.headers.get('etag');
+    for (let response = first; ;) {
+      const before = this.loaded;
+      const broken = await this.#take(response);
+      if (!broken) break;
+      // A connection that broke off is taken up again, as long as that gets on.
+      const rest = this.loaded > before && (await requestRest(this.url, this.loaded, tag, signal));
+      if (!rest) throw unreachable(this.url, 'the connection broke off', signal, broken.cause);
+      response = rest;
+    }
+    const blob = new Blob(this.#pieces);
+    await this.#compare(blob);
+    this.ended = true;
+    this.#pieces.length = 0;
+    for (const listener of this.#listeners) listener.onEnd();
+    this.#listeners.clear();
+    return blob;
+  }
+
+  /** Takes what a response brings; the cause where it breaks off before its end. */
+  async #take(response: Response): Promise<{ readonly cause: unknown } | null> {
     const { maxBytes, onProgress, signal } = this.#options;
     const reader = response.body?.getReader();
     // Whoever sent the request may have given it no signal, or another.
     signal.addEventListener('abort', () => void reader?.cancel().catch(() => undefined), { once: true });
     for (;;) {
-      const chunk = await reader?.read().catch((cause: unknown) => {
-        throw unreachable(this.url, 'the connection broke off', signal, cause);
-      });
+      const chunk = await reader?.read().catch((cause: unknown) => ({ cause }));
       signal.throwIfAborted();
-      if (!chunk?.value) break;
+      if (chunk && 'cause' in chunk) return chunk;
+      if (!chunk?.value) return null;
       this.loaded += chunk.value.byteLength;
       if (this.loaded > maxBytes) {
         await reader?.cancel();
@@ -89,13 +113,6 @@ export class ByteStream {
       onProgress(this.loaded);
       for (const listener of this.#listeners) listener.onPiece(chunk.value);
     }
-    const blob = new Blob(this.#pieces);
-    await this.#compare(blob);
-    this.ended = true;
-    this.#pieces.length = 0;
-    for (const listener of this.#listeners) listener.onEnd();
-    this.#listeners.clear();
-    return blob;
   }
 
   async #compare(blob: Blob): Promise<void> {

@@ -36,6 +36,25 @@ export async function requestRange(
   return bytes.length === end - begin ? bytes : null;
 }
 
+/** What comes from `begin` on; null where the server cannot say by a strong ETag that it is of the same file. */
+export async function requestRest(
+  url: string,
+  begin: number,
+  etag: string | null,
+  signal: AbortSignal | undefined,
+): Promise<Response | null> {
+  if (etag === null || etag.startsWith('W/')) return null;
+  const response = await fetch(url, {
+    credentials: 'same-origin',
+    signal: signal ?? null,
+    headers: { Range: `bytes=${begin}-` },
+    cache: 'no-store',
+  }).catch(() => null);
+  if (response?.status === 206 && response.headers.get('etag') === etag) return response;
+  await response?.body?.cancel();
+  return null;
+}
+
 /** The length of the body as it will be read; unknown where the server compressed it. */
 export function lengthOf({ headers }: Response): number | null {
   const length = Number(headers.get('content-length') ?? NaN);

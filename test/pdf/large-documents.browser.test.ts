@@ -94,6 +94,17 @@ describe('a large document', () => {
     expect(page.detail.code).to.equal('document_unreachable');
   });
 
+  it('goes on where the connection broke off when the server says that it is the same file', async () => {
+    const bytes = large();
+    file = await trickle(bytes, { first: 70_000, etag: '"one"' });
+    pdf = await openDocument({ url: file.url });
+    await painted(pdf);
+    await file.finish('cut');
+    expect(await pdf.sha256).to.equal(await sha256(bytes));
+    expect(inkOf(await painted(pdf, 1))).to.be.greaterThan(0.001);
+    expect((await file.log()).filter((asked) => asked === 'whole')).to.have.length(1);
+  });
+
   it('is given up when what was shown early is not what came in the end', async () => {
     file = await trickle(large(), { first: 70_000, ranges: 'lie' });
     pdf = await openDocument({ url: file.url });

@@ -15,6 +15,7 @@ interface File {
   readonly first: number;
   /** What pieces ahead of their turn say; else what is true. */
   readonly lie: boolean;
+  readonly etag: string | null;
   readonly log: string[];
   readonly held: Set<(cut: boolean) => void>;
   /** What held answers were told; those that come later need not wait. */
@@ -22,7 +23,7 @@ interface File {
 }
 
 /**
- * Files that come slowly, as a middleware of the test server. `PUT /trickle/<id>?first=<n>&ranges=<yes|no|lie>` stores one,
+ * Files that come slowly, as a middleware of the test server. `PUT /trickle/<id>?first=<n>&ranges=<yes|no|lie>&etag=<its ETag>` stores one,
  * `GET` gives its first bytes and holds the rest until `POST ?then=<rest|cut>`, `GET ?log` tells the ranges that were asked
  * for, `whole` for all of it.
  */
@@ -57,17 +58,26 @@ async function fileOf(req: IncomingMessage, asked: URLSearchParams): Promise<Fil
   const ranges = asked.get('ranges') ?? 'yes';
   const bytes = Buffer.concat(chunks);
   const first = Number(asked.get('first') ?? bytes.length);
-  return { bytes, first, ranges: ranges !== 'no', lie: ranges === 'lie', log: [], held: new Set(), told: null };
+  return {
+    bytes,
+    first,
+    ranges: ranges !== 'no',
+    lie: ranges === 'lie',
+    etag: asked.get('etag'),
+    log: [],
+    held: new Set(),
+    told: null,
+  };
 }
 
 function give(file: File, range: string | null, res: ServerResponse): void {
   file.log.push(range ?? 'whole');
-  const [, begin, end] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? [];
+  const [, begin, end] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
   if (begin === undefined || !file.ranges) giveWhole(file, res);
-  else givePart(file, Number(begin), Number(end), res);
+  else givePart(file, Number(begin), Number(end || file.bytes.length - 1), res);
 }
 
-function givePart({ bytes, lie }: File, begin: number, last: number, res: ServerResponse): void {
+function givePart({ bytes, lie, etag }: File, begin: number, last: number, res: ServerResponse): void {
   const part = Buffer.from(bytes.subarray(begin, last + 1));
   // A comment's text, in which nothing depends on a letter.
   if (lie) part.set([0x79], part.lastIndexOf('xxxx'));
@@ -75,15 +85,17 @@ function givePart({ bytes, lie }: File, begin: number, last: number, res: Server
   res.writeHead(206, {
     'Content-Type': 'application/pdf',
     'Content-Length': String(part.length),
+    ...(etag !== null && { ETag: etag }),
     'Content-Range': `bytes ${String(begin)}-${String(last)}/${size}`,
   });
   res.end(part);
 }
 
-function giveWhole({ bytes, ranges, first, held, told }: File, res: ServerResponse): void {
+function giveWhole({ bytes, ranges, first, held, told, etag }: File, res: ServerResponse): void {
   res.writeHead(200, {
     'Content-Type': 'application/pdf',
     'Content-Length': String(bytes.length),
+    ...(etag !== null && { ETag: etag }),
     ...(ranges && { 'Accept-Ranges': 'bytes' }),
   });
   res.write(bytes.subarray(0, first));

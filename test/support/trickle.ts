@@ -10,11 +10,16 @@ export interface Trickle {
 /** Puts `bytes` up; `ranges`: whether the server gives pieces of it, or lies in them. */
 export async function trickle(
   bytes: Uint8Array<ArrayBuffer>,
-  { first = 0, ranges = 'yes' }: { first?: number; ranges?: 'yes' | 'no' | 'lie' } = {},
+  {
+    first = 0,
+    ranges = 'yes',
+    etag = null,
+  }: { first?: number; ranges?: 'yes' | 'no' | 'lie'; etag?: string | null } = {},
 ): Promise<Trickle> {
   const id = `t${crypto.getRandomValues(new Uint32Array(3)).join('-')}`;
   const url = new URL(`/trickle/${id}/file.pdf`, location.origin).href;
-  await fetch(`${url}?first=${String(first)}&ranges=${ranges}`, { method: 'PUT', body: bytes });
+  const query = new URLSearchParams({ first: String(first), ranges, ...(etag !== null && { etag }) });
+  await fetch(`${url}?${query.toString()}`, { method: 'PUT', body: bytes });
   return {
     url,
     async finish(how) {
