@@ -32,10 +32,11 @@ export function middleOf(pane: HTMLElement): Point {
   return { x: (left + right) / 2, y: (upper + lower) / 2 };
 }
 
-/** Where one reads: the upper edge of what is in sight of an element. */
-export function topOf(pane: HTMLElement): Point {
-  const { left, top, right } = pane.getBoundingClientRect();
-  return { x: (left + right) / 2, y: Math.max(top, 0) + 1 };
+/** Where one reads: a quarter below the upper edge of what is in sight of an element. */
+export function readingPoint(pane: HTMLElement): Point {
+  const { top, bottom } = pane.getBoundingClientRect();
+  const [upper, lower] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
+  return { x: middleOf(pane).x, y: upper + (lower - upper) / 4 };
 }
 
 function nearestPage(pane: HTMLElement, { y }: Point): HTMLElement | undefined {

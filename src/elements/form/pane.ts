@@ -1,6 +1,6 @@
 import { clampZoom, type FormUi, type Zoom } from '../../controllers/form-ui.js';
 import { shortcutOf, type Shortcut } from '../../controllers/shortcuts.js';
-import { holdPoint, middleOf, topOf, type Point } from '../../controllers/zoom-anchor.js';
+import { holdPoint, middleOf, readingPoint, type Point } from '../../controllers/zoom-anchor.js';
 import { zoomGestures } from '../../controllers/zoom-gestures.js';
 import type { PageList } from '../../controllers/run/page-list.js';
 import type { SigningSession } from '../../session/signing-session.js';
@@ -73,7 +73,7 @@ export class Pane {
 
   /** Lets pages change their sizes; what is being read stays where it is. */
   async keepPlace(change: () => void): Promise<void> {
-    await this.#keep(topOf, change);
+    await this.#keep(readingPoint, change);
   }
 
   async #keep(point: (main: HTMLElement) => Point, change: () => void): Promise<void> {
