@@ -1,5 +1,5 @@
 import { isColor } from './color.js';
-import { type InkBounds, inkBounds, type InkPoint, readStrokes, type Stroke } from './ink.js';
+import { type InkBounds, inkBounds, readStrokes, type Stroke } from './ink.js';
 
 export interface InkStyle {
   /** A name, `#rgb` or `#rrggbb`; anything else is drawn in black. */
@@ -34,19 +34,33 @@ export function toSvg(strokes: readonly Stroke[], { color, penWidth }: InkStyle)
   );
 }
 
-/** Quadratic curves from midpoint to midpoint, the points themselves as their handles: smooth, and cheap to make. */
+/**
+ * Quadratic curves from midpoint to midpoint, the points themselves as their handles: smooth, and cheap to make. Each handle
+ * is the one before mirrored at the middle between them, which is what `t` means: so a point costs one pair of small
+ * numbers. Points lie on even tenths, so that the middles are tenths and no error adds up.
+ */
 function pathOf(stroke: Stroke, box: InkBounds, scale: number): string {
-  const at = ({ x, y }: InkPoint): string => `${short((x - box.x) * scale)} ${short((y - box.y) * scale)}`;
-  const [first, second] = stroke;
+  const points = stroke.map(({ x, y }): Tenths => [even((x - box.x) * scale), even((y - box.y) * scale)]);
+  const [first, second] = points;
   if (!first) return '';
-  if (!second || stroke.length === 2) return `M${at(first)}L${at(second ?? first)}`;
-  const curves = stroke.slice(1, -1).map((handle, index) => {
-    const next = stroke[index + 2] ?? handle;
-    const end = index === stroke.length - 3 ? next : { x: (handle.x + next.x) / 2, y: (handle.y + next.y) / 2 };
-    return `Q${at(handle)} ${at(end)}`;
+  if (!second || points.length === 2) return `M${pair(first)}L${pair(second ?? first)}`;
+  const ends = points.slice(1, -1).map((handle, index): Tenths => {
+    const next = points[index + 2] ?? handle;
+    return index === points.length - 3 ? next : [(handle[0] + next[0]) / 2, (handle[1] + next[1]) / 2];
   });
-  return `M${at(first)}${curves.join('')}`;
+  const [start = first, ...rest] = ends;
+  const smooth = rest.map((end, index) => `t${pair(minus(end, ends[index] ?? start))}`);
+  return `M${pair(first)}q${pair(minus(second, first))} ${pair(minus(start, first))}${smooth.join('')}`;
 }
+
+/** A place in tenths of a unit, all of them whole numbers. */
+type Tenths = readonly [x: number, y: number];
+
+const even = (value: number): number => Math.round(value * 5) * 2;
+
+const minus = ([x, y]: Tenths, [fromX, fromY]: Tenths): Tenths => [x - fromX, y - fromY];
+
+const pair = ([x, y]: Tenths): string => `${short(x / 10)}${y < 0 ? '' : ' '}${short(y / 10)}`;
 
 /** A tenth of a unit is finer than any screen or printer shows. */
 function short(value: number): string {

@@ -1,13 +1,17 @@
 import { expect, html } from '@open-wc/testing';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { parseDataUrl } from '../../src/model/data-url.js';
+import { readDrawing } from '../../src/elements/pad/read-svg.js';
 import { imageHeader } from '../../src/fields/image-header.js';
 import { openPad, resetPointer, WAVE, type PadPage } from '../support/pad.js';
 
 /** The points that the SVG of a mark has, in fractions of its box. */
 function pointsOf(svg: string): readonly (readonly [number, number])[] {
   const [, width = 1, height = 1] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)?.map(Number) ?? [];
-  return [...svg.matchAll(/[MQL]([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [Number(x) / width, Number(y) / height]);
+  // Read back, a drawing has air around it.
+  const { box, strokes } = readDrawing(svg, { width, height })!;
+  const [left, top] = [(box.width - width) / 2, (box.height - height) / 2];
+  return strokes.flat().map(({ x, y }) => [(x - left) / width, (y - top) / height]);
 }
 
 const strokeCount = (page: PadPage): number => (page.pad.toSVG()?.match(/<path/g) ?? []).length;

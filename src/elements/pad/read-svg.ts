@@ -19,7 +19,7 @@ export function readDrawing(svg: string, size: Box): Drawing | null {
   // By the longer sides, which are the more exact ones.
   const scale = Math.max(size.width, size.height) / Math.max(svgWidth, svgHeight);
   if (!head || !(scale > 0) || !Number.isFinite(scale)) return null;
-  const strokes = [...svg.matchAll(/<path d="([MLQ\d. -]+)"\/>/g)].map(([, path = '']) => readStroke(path, scale));
+  const strokes = [...svg.matchAll(/<path d="([MLqt\d. -]+)"\/>/g)].map(([, path = '']) => readStroke(path, scale));
   if (strokes.length === 0 || strokes.some((stroke) => stroke.length === 0)) return null;
   return withMargin({ box: { width: svgWidth * scale, height: svgHeight * scale }, strokes, penWidth: svgPen * scale });
 }
@@ -36,18 +36,32 @@ function withMargin({ box, strokes, penWidth }: Drawing): Drawing {
   };
 }
 
-/** `M p0 Q p1 middle Q p2 middle … Q p(n-1) pn`, `M p0 L p1`, or `M p0 L p0` for a dot. */
+/** `M p0 q p1 middle t middle … t pn`, `M p0 L p1`, or `M p0 L p0` for a dot; small letters count from where the pen is. */
 function readStroke(path: string, scale: number): Stroke {
-  const commands = [...path.matchAll(/[MLQ][^MLQ]*/g)].map(([command]) => points(command, scale));
-  const last = commands.at(-1)?.at(-1);
-  const handles = commands.flatMap(([first]) => first ?? []);
-  if (!last) return [];
-  if (path.includes('Q')) return [...handles, last];
-  return handles[0]?.x === last.x && handles[0].y === last.y ? [last] : handles;
+  const [start, ...commands] = [...path.matchAll(/[MLqt][^MLqt]*/g)].map(([command]) => command);
+  const [first] = places(start ?? '');
+  if (!start?.startsWith('M') || !first) return [];
+  const points: Place[] = [first];
+  let [pen, handle] = [first, first];
+  for (const command of commands) {
+    const [one, end = one] = places(command);
+    if (!one || !end) return [];
+    const from = command.startsWith('L') ? { x: 0, y: 0 } : pen;
+    if (command.startsWith('t')) handle = { x: 2 * pen.x - handle.x, y: 2 * pen.y - handle.y };
+    else handle = { x: from.x + one.x, y: from.y + one.y };
+    pen = { x: from.x + end.x, y: from.y + end.y };
+    points.push(handle);
+  }
+  if (/[qt]/.test(path)) points.push(pen);
+  const dot = points.length === 2 && pen.x === first.x && pen.y === first.y;
+  return (dot ? [first] : points).map(({ x, y }) => ({ x: (x / 10) * scale, y: (y / 10) * scale }));
 }
 
-function points(command: string, scale: number): readonly InkPoint[] {
-  const numbers = (command.match(/-?\d+(?:\.\d+)?/g) ?? []).map((number) => Number(number) * scale);
+/** In tenths of the SVG's unit: whole numbers, which add up without an error. */
+type Place = Pick<InkPoint, 'x' | 'y'>;
+
+function places(command: string): readonly Place[] {
+  const numbers = (command.match(/-?\d+(?:\.\d+)?/g) ?? []).map((number) => Math.round(Number(number) * 10));
   return numbers.flatMap((x, index) => {
     const y = numbers[index + 1];
     return index % 2 === 0 && y !== undefined ? [{ x, y }] : [];

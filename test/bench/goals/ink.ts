@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { readDrawing } from '../../../src/elements/pad/read-svg.js';
 import type { Lab } from '../lab.js';
 import { countResult, kib, type Result } from '../results.js';
 
@@ -60,25 +61,17 @@ function curve(box: DOMRect, stroke: number): readonly Point[] {
   });
 }
 
-/** The points of the strokes, as the vectors have them, in CSS px of the window. */
+/** The points of the strokes, read back from the vectors, in CSS px of the window. */
 function pointsOf({ svg, samples, width, height }: Drawn): readonly Point[] {
-  const [, wide = 1, high = 1] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)?.map(Number) ?? [];
-  const pen = (Number(/stroke-width="([\d.]+)"/.exec(svg)?.[1]) * width) / wide;
-  const left = Math.min(...samples.map(([x]) => x)) - pen / 2;
-  const top = Math.min(...samples.map(([, y]) => y)) - pen / 2;
-  return [...svg.matchAll(/<path d="([^"]*)"/g)]
-    .flatMap(([, path = '']) => handlesOf(path))
-    .map(([x, y]) => [left + (x / wide) * width, top + (y / high) * height]);
-}
-
-/** A stroke's points are the first one, the handles of its curves, and the last one. */
-function handlesOf(path: string): readonly Point[] {
-  const ends = [...path.matchAll(/([MQL])([-\d. ]+)/g)].map(([, , numbers = '']) =>
-    numbers.trim().split(' ').map(Number),
-  );
-  const points = ends.map(([x = 0, y = 0]): Point => [x, y]);
-  const [x = 0, y = 0] = ends.at(-1)?.slice(-2) ?? [];
-  return [...points, [x, y]];
+  const drawing = readDrawing(svg, { width, height });
+  if (!drawing) throw new Error('The pad gave no drawing.');
+  const { box, strokes, penWidth } = drawing;
+  // The ink begins half a pen outside its first point; a drawing that is read back has air around it besides.
+  const [left, top] = [
+    Math.min(...samples.map(([x]) => x)) - penWidth / 2 - (box.width - width) / 2,
+    Math.min(...samples.map(([, y]) => y)) - penWidth / 2 - (box.height - height) / 2,
+  ];
+  return strokes.flat().map(({ x, y }) => [left + x, top + y]);
 }
 
 /** From the broken line through the samples of all strokes. */
