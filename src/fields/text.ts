@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import type { Area } from '../model/template.js';
 import { autocompleteToken } from './autocomplete.js';
 import type { ControlContext, FieldType } from './field-type.js';
 import { localState } from './local-state.js';
@@ -11,6 +12,11 @@ export const LONGEST = 10_000;
 
 /** A box's height as a fraction of the page from which on it takes more than one line of default size. */
 const TWO_LINES = 0.036;
+
+/** Whether text in this box goes on in a second line. */
+export function hasLines(area: Area | null): boolean {
+  return (area?.h ?? 0) >= TWO_LINES;
+}
 
 /** Free text, one line or several. */
 export const text: FieldType<string> = {
@@ -29,7 +35,7 @@ export const text: FieldType<string> = {
   control(context) {
     const options = textOptions(context);
     if (context.place === 'step') return html`${stepText(context, options)}`;
-    const tall = (context.area?.h ?? 0) >= TWO_LINES || options.edit.includes('\n');
+    const tall = hasLines(context.area) || options.edit.includes('\n');
     return onPage(tall ? textArea(context, options) : textInput(context, options));
   },
 };

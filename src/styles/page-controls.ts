@@ -37,13 +37,17 @@ export const pageControls = css`
     outline-color: var(--_field-border);
   }
 
+  /* Browsers set one line in the middle: what is free goes above and below it as the template says. */
   .page.input {
+    --_free: max(0px, 100cqb - 1.2em);
+    padding-block: calc(var(--_free) * var(--field-above, 0.5)) calc(var(--_free) * (1 - var(--field-above, 0.5)));
     padding-inline: 0.25em;
     text-align: var(--field-align, start);
     text-overflow: ellipsis;
   }
 
   .page.area {
+    align-content: var(--field-valign, start);
     padding-block: 1px;
     overflow: auto;
     resize: none;
@@ -84,7 +88,7 @@ export const pageControls = css`
 
   .page.date:not(:focus, .empty) + .shown-date {
     display: grid;
-    align-items: center;
+    align-items: var(--field-valign, center);
     block-size: 100%;
     padding-inline: 0.25em;
     overflow: hidden;
@@ -167,7 +171,7 @@ export const pageControls = css`
 
   .page.heading {
     display: grid;
-    align-content: center;
+    align-content: var(--field-valign, center);
     block-size: 100%;
     padding-inline: 0.25em;
     overflow: hidden;

@@ -1,3 +1,4 @@
+import { hasLines } from '../../fields/text.js';
 import type { PageSlot } from '../../controllers/run/page-list.js';
 import type { Area, Field } from '../../model/template.js';
 import type { StyleValues } from '../../styles/set-style.js';
@@ -14,6 +15,13 @@ const FAMILIES: Readonly<Record<string, string>> = {
   Helvetica: "'Liberation Sans', Helvetica, Arial, sans-serif",
 };
 
+/** What styles call it, and which share of the free height stands above one line. */
+const VERTICAL: Readonly<Record<string, StyleValues>> = {
+  top: { '--field-valign': 'start', '--field-above': '0' },
+  center: { '--field-valign': 'center', '--field-above': '0.5' },
+  bottom: { '--field-valign': 'end', '--field-above': '1' },
+};
+
 const percent = (fraction: number): string => `${String(fraction * 100)}%`;
 
 /** Where an area lies on its page: physical sides, for a page is never mirrored. */
@@ -25,7 +33,7 @@ export function areaStyle({ x, y, w, h }: Area): StyleValues {
 export function typeStyle(field: Field, area: Area, slot: PageSlot, text: string): StyleValues {
   const { font, font_type: style, font_size: size, align, color, background, valign } = field.preferences;
   const family = (typeof font === 'string' ? FAMILIES[font] : undefined) ?? FAMILIES['Helvetica'] ?? '';
-  const points = typeof size === 'number' ? size : fittedPoints(textWidth(text, family), area, slot);
+  const points = typeof size === 'number' ? size : fittedPoints(textWidth(text, family), field, area, slot);
   return {
     '--field-font-size': `calc(${String(points)} * var(--_pt))`,
     ...(typeof font === 'string' && font in FAMILIES && { '--field-font-family': FAMILIES[font] ?? '' }),
@@ -34,7 +42,7 @@ export function typeStyle(field: Field, area: Area, slot: PageSlot, text: string
       '--field-font-style': style.includes('italic') ? 'italic' : 'normal',
     }),
     ...(typeof align === 'string' && { '--field-align': align }),
-    ...(typeof valign === 'string' && { '--field-valign': valign }),
+    ...(typeof valign === 'string' && VERTICAL[valign]),
     ...(typeof color === 'string' && { '--field-color': color }),
     ...(typeof background === 'string' && { '--field-background': background }),
     ...(area.cell_w !== null && { '--cell-width': `calc(${String(area.cell_w * slot.width)} * var(--_pt))` }),
@@ -42,11 +50,12 @@ export function typeStyle(field: Field, area: Area, slot: PageSlot, text: string
 }
 
 /** Shrinks text that would not fit its box until it does. `width`: of the text in one line, as a multiple of its size. */
-function fittedPoints(width: number, area: Area, slot: PageSlot): number {
+function fittedPoints(width: number, { type }: Field, area: Area, slot: PageSlot): number {
+  const wraps = type === 'heading' || (type === 'text' && hasLines(area));
   const room = area.w * slot.width;
   const height = area.h * slot.height;
   for (let points = Math.min(DEFAULT_POINTS, height * 0.8); points > SMALLEST_POINTS; points -= 0.5) {
-    const lines = Math.max(1, Math.floor(height / (points * 1.25)));
+    const lines = wraps ? Math.max(1, Math.floor(height / (points * 1.25))) : 1;
     // The box has a little air on both sides.
     if (width * points <= (room - points * 0.5) * lines) return points;
   }
