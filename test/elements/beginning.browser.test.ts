@@ -16,7 +16,7 @@ const shown = (page: FormPage, name: string): boolean => {
 };
 
 describe('the beginning of a form', function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
   afterEach(closeForms);
 
   for (const layout of ['document', 'steps'] as const) {

@@ -41,7 +41,7 @@ async function openHandoff(
 }
 
 describe('signing on a phone', function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
   before(axeWithTargetSize);
   afterEach(closeForms);
 

@@ -10,7 +10,7 @@ const FIELDS = [0, 2].map((page) => ({
 const list = (page: FormPage): HTMLElement | null => page.root.querySelector<HTMLElement>('[part="thumbnails"]');
 
 describe('the overview of pages', function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
   afterEach(closeForms);
 
   it('shows every page with its fields and how they stand, without a canvas of its own', async () => {
