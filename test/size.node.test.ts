@@ -46,5 +46,5 @@ describe('the size of', () => {
 
   it('everything is in docs/size.md (else run `npm run size`)', () => {
     expect(readFileSync('docs/size.md', 'utf8')).to.equal(sizeDocument());
-  });
+  }).timeout(60_000);
 });

@@ -31,8 +31,16 @@ export function weightOf(files: readonly string[]): number {
   return files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
 }
 
+const known = new Map<string, readonly string[]>();
+
 /** The modules that a built script was made of, as its source map names them: paths without what leads up to them. */
 export function modulesIn(script: string): readonly string[] {
+  const found = known.get(script) ?? readModules(script);
+  known.set(script, found);
+  return found;
+}
+
+function readModules(script: string): readonly string[] {
   if (!existsSync(`${script}.map`)) return [];
   const { sources } = JSON.parse(read(`${script}.map`).toString()) as { readonly sources: readonly string[] };
   return sources.map((source) => source.replace(/^(\.\.\/)+/, ''));
