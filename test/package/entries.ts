@@ -11,7 +11,6 @@ export interface Entry {
 /** Every entry of the exports map, patterns written out by the files that fit them. */
 export function entriesOf({ manifest, folder }: PackedPackage): readonly Entry[] {
   return Object.entries(manifest.exports).flatMap(([path, target]) => {
-    if (target === null) return [];
     const file = typeof target === 'string' ? target : (target['default'] ?? '');
     const specifier = path.replace('.', 'signing-form');
     return path.includes('*') ? matches(folder, specifier, file) : [{ specifier, file }];
@@ -30,7 +29,7 @@ function matches(folder: string, specifier: string, file: string): readonly Entr
 /** The files that the exports map names, types too, which are not there. */
 export function missingFiles({ manifest, folder }: PackedPackage): readonly string[] {
   const targets = Object.values(manifest.exports).flatMap((target) =>
-    target === null ? [] : typeof target === 'string' ? [target] : Object.values(target),
+    typeof target === 'string' ? [target] : Object.values(target),
   );
   return targets.filter((target) => !target.includes('*') && !existsSync(`${folder}/${target}`));
 }

@@ -6,7 +6,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface Manifest {
   readonly version: string;
-  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>> | null>>;
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly sideEffects: readonly string[];
 }
 
@@ -43,7 +43,13 @@ export function packPackage(name: string): PackedPackage {
 function npm(words: readonly string[], cwd: string): string {
   const [program = '', ...rest] = npmCommand(words);
   const shell = process.platform === 'win32' && program === 'npm';
-  return execFileSync(program, rest, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 2 ** 26, shell });
+  return execFileSync(program, rest, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 2 ** 26,
+    shell,
+  });
 }
 
 /** The program and words that run npm: under `npm run` it says where it is itself; on Windows its own name is no program. */
