@@ -80,7 +80,7 @@ describe('the packed package', () => {
   let pack: PackedPackage;
 
   before(function () {
-    this.timeout(120_000);
+    this.timeout(180_000);
     if (!existsSync('dist/cdn/signing-form.js')) throw new Error('dist/ is missing: run `npm run build` first.');
     pack = packPackage('packed');
   });
@@ -113,7 +113,7 @@ describe('the packed package', () => {
     const imported = importAll(pack, specifiers);
     expect(imported.filter(({ error }) => error !== undefined)).to.deep.equal([]);
     expect(imported.map(({ specifier }) => specifier)).to.deep.equal(specifiers);
-  }).timeout(60_000);
+  }).timeout(180_000);
 
   it('gives no access to what is not exported', () => {
     const inside = ['signing-form/dist/index.js', 'signing-form/elements/signing-form.js'];
@@ -124,23 +124,23 @@ describe('the packed package', () => {
     const [kept, dropped] = await Promise.all([bundle(pack, 'signing-form/define'), bundle(pack, 'signing-form')]);
     expect(kept).to.contain('signing-');
     expect(dropped.trim()).to.equal('');
-  }).timeout(60_000);
+  }).timeout(180_000);
 
   it('satisfies publint', async () => {
     const { messages, pkg } = await publint({ pkgDir: pack.folder, pack: false, strict: true });
     expect(messages.map((message) => formatMessage(message, pkg))).to.deep.equal([]);
-  }).timeout(60_000);
+  }).timeout(180_000);
 
   it('has types that resolve, whoever looks them up', () => {
     const words = [pack.tarball, '--profile', 'esm-only', '--no-color', '--format', 'ascii'];
     const { said, content } = run('@arethetypeswrong/cli/dist/index.js', ...words);
     expect(content, said).to.equal(true);
-  }).timeout(120_000);
+  }).timeout(180_000);
 
   for (const project of ['tsconfig.json', 'tsconfig.solid.json']) {
     it(`has types as test/package/types/${project} uses them`, () => {
       const { said, content } = run('@typescript/native/bin/tsc', '-p', `test/package/types/${project}`);
       expect(content, said).to.equal(true);
-    }).timeout(120_000);
+    }).timeout(180_000);
   }
 });
