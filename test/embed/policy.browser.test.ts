@@ -160,6 +160,7 @@ describe('the demo under a strict policy with Trusted Types', function () {
     page.form.lang = 'en';
     page.form.consent = 'none';
     page.form.layout = 'document';
+    await page.until(() => page.root.querySelector('.paper canvas'), 'the pages');
     page.form.setValues(Object.fromEntries([...ANSWERS, ...TICKED.map((name) => [name, true] as const)]));
     await sign(page, "Tenant's initials", 'Type');
     await sign(page, "Tenant's signature", 'Draw');
