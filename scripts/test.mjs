@@ -13,7 +13,7 @@ const STAGES = [
   {
     name: 'node tests',
     command: ['node_modules/mocha/bin/mocha.js', '--config', 'test/config/mocharc.json', '--forbid-only'],
-    limit: 5 * MINUTE,
+    limit: 8 * MINUTE,
     counts: true,
   },
   {
@@ -36,6 +36,7 @@ const LONG = [
     counts: true,
   },
   { name: 'fault matrix', command: ['scripts/long-tests.mjs', 'faults'], limit: 25 * MINUTE, counts: true },
+  { name: 'frameworks', command: ['scripts/frameworks.mjs'], limit: 20 * MINUTE, counts: true },
   { name: 'soak', command: ['scripts/soak.mjs', '--sessions', '60', '--minutes', '6'], limit: 8 * MINUTE },
 ];
 

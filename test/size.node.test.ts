@@ -11,9 +11,9 @@ const SCRIPT_BUDGETS = { 'dist/cdn/signing-form.js': 45_000 };
 
 /** The same of the ES entries' own modules as they are published: not minified, comments and all. */
 const MODULE_BUDGETS = {
-  'dist/index.js': 80_000,
-  'dist/define.js': 80_000,
-  'dist/react.js': 80_000,
+  'dist/index.js': 90_000,
+  'dist/define.js': 90_000,
+  'dist/react.js': 90_000,
   'dist/vue.js': 1000,
   'dist/svelte.js': 1000,
   'dist/solid.js': 1000,

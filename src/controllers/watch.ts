@@ -11,7 +11,7 @@ export interface RenderStats {
 type View = (state: FieldState) => unknown;
 
 /** Written out, for inferred it would name a package in our types that is only a dependency of Lit. */
-type Directive<Class extends new (...given: never[]) => AsyncDirective> = (
+export type Directive<Class extends new (...given: never[]) => AsyncDirective> = (
   ...values: Parameters<InstanceType<Class>['render']>
 ) => DirectiveResult;
 

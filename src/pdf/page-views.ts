@@ -136,12 +136,13 @@ export class PageViews {
   #onResize(entries: readonly ResizeObserverEntry[]): void {
     const views = entries.map(({ target }) => this.#pages.get(target));
     for (const view of views) view?.fit();
-    if (views.some((view) => view?.stale || view?.coarse)) this.#settle();
+    if (views.some((view) => view && (view.stale || view.coarse))) this.#settle();
   }
 
   #settle(): void {
     // What is being painted anew would be stale when it is ready.
-    if (this.#queue.current?.stale || this.#queue.current?.coarse) this.#giveUp();
+    const { current } = this.#queue;
+    if (current && (current.stale || current.coarse)) this.#giveUp();
     this.#stopSettling?.();
     const onRest = (): void => {
       this.#stopSettling = null;

@@ -13,7 +13,9 @@ const UNPACKED_BUDGET = 20_000_000;
 
 /** What a user needs, and nothing else. */
 const WANTED: readonly RegExp[] = [
-  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|llms\.txt)$/,
+  /^docs\/([\w-]+\.md|receivers\/receive\.(mjs|py|php|rb))$/,
+  /^demo\/samples\/lease\.(json|pdf)$/,
   /^(custom-elements|web-types|vscode\.html-custom-data)\.json$/,
   /^(dist\/)?schema\/[\w.-]+\.json$/,
   /^dist\/(?!cdn\/)[\w/-]+\.(js|d\.ts)$/,

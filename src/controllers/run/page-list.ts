@@ -59,13 +59,11 @@ export class PageList {
 
   /** Replaces what was guessed wrong. True where something was. */
   #correct(sizes: ReadonlyMap<number, Size>): boolean {
-    let changed = false;
     const slots = this.slots.map((slot) => {
       const { width, height } = sizes.get(slot.number) ?? slot;
-      if (width === slot.width && height === slot.height) return slot;
-      changed = true;
-      return { ...slot, width, height };
+      return width === slot.width && height === slot.height ? slot : { ...slot, width, height };
     });
+    const changed = slots.some((slot, index) => slot !== this.slots[index]);
     if (changed) this.slots = slots;
     return changed;
   }

@@ -1,4 +1,5 @@
 import { AsyncDirective, directive } from 'lit/async-directive.js';
+import type { Directive } from '../../controllers/watch.js';
 import type { Area } from '../../model/template.js';
 import type { SigningSession } from '../../session/signing-session.js';
 
@@ -94,7 +95,7 @@ class WatchNear extends AsyncDirective {
   }
 }
 
-export const watchNear = directive(WatchNear);
+export const watchNear: Directive<typeof WatchNear> = directive(WatchNear);
 
 /** Whether all of the signer's own fields may be in the DOM at once. Counted once a session. */
 export function fewEnough(session: SigningSession): boolean {
