@@ -1,7 +1,14 @@
-/** Browser tests that take too long for every change, by the script that runs them: `npm run test:experience`, `test:faults`. */
+/** Browser tests that take too long for every change, by the script that runs them: `npm run test:experience` and so on. */
 export const LONG_TESTS = {
-  experience: ['test/elements/{accessibility,circumstances,experience,keyboard,stages,wcag-*,zoom}.browser.test.ts'],
+  experience: [
+    'test/elements/{accessibility,beginning,circumstances,experience,handoff,keyboard,overview,stages,wcag-*,zoom}.browser.test.ts',
+  ],
   faults: ['test/faults/*.browser.test.ts'],
+  safety: [
+    'test/hostile/*.browser.test.ts',
+    'test/pdf/hostile-documents.browser.test.ts',
+    'test/embed/{life,policy}.browser.test.ts',
+  ],
 };
 
 /** The files of a group; without one, everything that belongs to none. */
