@@ -180,6 +180,8 @@ export const paper = css`
     padding-block-start: 3px;
     font: 500 0.8125rem/1.4 var(--_font);
     z-index: 2;
+    /* They lie over the next field, which must stay within reach. */
+    pointer-events: none;
   }
   .field :is(.issue, .help) {
     padding: 1px 7px;
@@ -198,9 +200,11 @@ export const paper = css`
   }
   .field .help a {
     color: inherit;
+    pointer-events: auto;
   }
   /* What is wrong is read out with the control, and shown where one is: a page full of messages hides itself. */
-  .field:not(:focus-within, :hover) :is(.issue, .help),
+  .field:not(:focus-within, :hover) .issue,
+  .field:not(:focus-within) .help,
   .field[data-quiet] :is(.issue, .help) {
     position: absolute;
     inline-size: 1px;
