@@ -35,6 +35,7 @@ const LONG = [
     limit: 20 * MINUTE,
     counts: true,
   },
+  { name: 'scale tests', command: ['scripts/long-tests.mjs', 'scale'], limit: 20 * MINUTE, counts: true },
   { name: 'safety tests', command: ['scripts/long-tests.mjs', 'safety'], limit: 20 * MINUTE, counts: true },
   { name: 'fault matrix', command: ['scripts/long-tests.mjs', 'faults'], limit: 25 * MINUTE, counts: true },
   { name: 'frameworks', command: ['scripts/frameworks.mjs'], limit: 20 * MINUTE, counts: true },
