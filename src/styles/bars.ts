@@ -40,9 +40,14 @@ export const bars = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  /* One line, whatever it says: it changes while one works, and nothing below may move for it. */
   .asked {
+    min-inline-size: 0;
+    overflow: hidden;
     color: var(--_text-muted);
     font-size: 0.8125em;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .tools,
   .zoom,

@@ -66,6 +66,8 @@ export const paper = css`
     background: #fff;
     color: #14181f;
     box-shadow: var(--_shadow);
+    /* Words at a field may be wider than what is left of the page: they must not make the pages scroll sideways. */
+    overflow-x: clip;
     container: signing-page / inline-size;
   }
   .pages[data-zoom='page'] .leaf {
@@ -168,10 +170,11 @@ export const paper = css`
   .field[data-look='error'] .marker {
     background: var(--_error);
   }
+  /* Physical sides, as a page is never mirrored: towards the middle, so that it does not widen what scrolls. */
   .field .hints {
     position: absolute;
-    inset-block-start: 100%;
-    inset-inline-start: 0;
+    top: 100%;
+    left: 0;
     display: grid;
     justify-items: start;
     gap: 3px;
@@ -182,6 +185,11 @@ export const paper = css`
     z-index: 2;
     /* They lie over the next field, which must stay within reach. */
     pointer-events: none;
+  }
+  .field[data-side='right'] .hints {
+    right: 0;
+    left: auto;
+    justify-items: end;
   }
   .field :is(.issue, .help) {
     padding: 1px 7px;

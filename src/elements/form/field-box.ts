@@ -52,6 +52,7 @@ function box(
     data-name=${field.name}
     data-type=${field.type}
     data-look=${look}
+    data-side=${area.x + area.w / 2 > 0.5 ? 'right' : 'left'}
     ${setStyle({ ...areaStyle(area), ...typeStyle(field, area, slot, text) })}
     @focusin=${() => {
       view.ui.arrive(field.uuid);
