@@ -35,7 +35,6 @@ const LONG = [
   longTests('safety', 'chromium'),
   longTests('faults'),
   { name: 'frameworks', command: ['scripts/frameworks.mjs'], limit: 20 * MINUTE, counts: true },
-  { name: 'soak', command: ['scripts/soak.mjs', '--sessions', '60', '--minutes', '6'], limit: 8 * MINUTE },
 ];
 
 function longTests(group, browsers = process.env['BROWSERS']) {
