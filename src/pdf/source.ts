@@ -77,7 +77,7 @@ const given = (data: Uint8Array): { blob: Blob; contentType: null } => ({
 });
 
 /** Whether an address is the document itself: then there is nobody to ask for it. */
-export const isInline = (url: string): boolean => /^\s*data:/i.test(url);
+const isInline = (url: string): boolean => /^\s*data:/i.test(url);
 
 /** A data URL is read here: a page whose policy has no `data:` in connect-src lets nobody ask for one. */
 function inline(url: string, maxBytes: number): { blob: Blob; contentType: string } {
