@@ -22,6 +22,8 @@ export interface Settled {
   readonly eventId: string;
   readonly eventType: WireEventType;
   readonly receipt: Receipt;
+  /** SHA-256 of the body that the host took; null where it may have taken another one under this id. */
+  readonly body_sha256: string | null;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -63,13 +65,19 @@ export function readEntry(raw: unknown): OutboxEntry | null {
   return Object.freeze({ endpoint, sessionId, eventId, eventType, sequence, body, storedAt });
 }
 
+/** Whether this is what is to be removed: an entry that cannot be read always, with a `body` only that very one. */
+export function isMeant(kept: OutboxEntry | null | undefined, { body }: { readonly body?: string }): boolean {
+  return !kept || body === undefined || kept.body === body;
+}
+
 /** The same for what was remembered; null too once it is a day old. */
 export function readSettled(raw: unknown, now: number): Settled | null {
   if (!isRecord(raw)) return null;
-  const { endpoint, sessionId, eventId, eventType, receipt, at } = raw;
+  const { endpoint, sessionId, eventId, eventType, receipt, body_sha256: hash, at } = raw;
   if (typeof endpoint !== 'string' || typeof sessionId !== 'string' || typeof eventId !== 'string') return null;
   if (!isEventType(eventType) || typeof at !== 'number' || at < rememberedSince(now)) return null;
-  return Object.freeze({ endpoint, sessionId, eventId, eventType, receipt: parseReceipt(receipt), at });
+  const body_sha256 = typeof hash === 'string' ? hash : null;
+  return Object.freeze({ endpoint, sessionId, eventId, eventType, receipt: parseReceipt(receipt), body_sha256, at });
 }
 
 /** What was settled before this moment is no longer remembered. */

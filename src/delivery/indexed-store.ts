@@ -1,6 +1,6 @@
 import type { Clock } from './clock.js';
 import type { Database, Transaction } from './database.js';
-import { readEntry, readSettled, rememberedSince, type OutboxEntry, type Settled } from './entry.js';
+import { isMeant, readEntry, readSettled, rememberedSince, type OutboxEntry, type Settled } from './entry.js';
 import type { EntryKey, OutboxStore } from './outbox-store.js';
 
 /** Keeps events in IndexedDB: they outlive the tab, the browser and a power cut. */
@@ -19,7 +19,9 @@ export function indexedStore(database: Database, clock: Clock): OutboxStore {
       return records.flatMap((record) => readEntry(record) ?? []).map((entry) => ({ entry, storage: 'durable' }));
     },
     async remove(key) {
-      await database.run(['outbox'], 'readwrite', ({ store }) => store.delete(keyOf(key)));
+      await database.run(['outbox'], 'readwrite', async ({ store }) => {
+        if (isMeant(readEntry(await store.get(keyOf(key))), key)) await store.delete(keyOf(key));
+      });
     },
     async settle(settled) {
       await database.run(['outbox', 'settled'], 'readwrite', (transaction) =>

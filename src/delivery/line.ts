@@ -1,16 +1,16 @@
 import { isTerminal, type WireEvent } from '../model/wire.js';
 import type { Answer } from './answer.js';
 import type { Clock } from './clock.js';
-import { entryOf, eventOf, type OutboxEntry, type Settled } from './entry.js';
+import { entryOf, type OutboxEntry, type Settled } from './entry.js';
 import { fitsKeepalive } from './keepalive.js';
 import { exclusively } from './lock.js';
-import type { Acknowledged, DeliveryStatus, Happened, Outcome } from './outcome.js';
+import type { DeliveryStatus, Happened, Outcome } from './outcome.js';
 import type { OutboxStore } from './outbox-store.js';
 import { Pause } from './pause.js';
 import { Queue, type Pending } from './queue.js';
 import { retryDelay } from './retry-delay.js';
 import type { Send } from './send.js';
-import { asAsked, outcomeOf, recalled, recordOf } from './settle.js';
+import { asAsked, outcomeOf, recalled, recalledFor, recordOf } from './settle.js';
 import { isOffline } from './wakes.js';
 
 /** What a line works with. */
@@ -204,7 +204,7 @@ export class Line {
     const { store, clock, onSettled, leftover } = this.#parts;
     const { entry } = pending;
     if (outcome.type === 'acknowledged' || outcome.type === 'superseded') {
-      const settled = recordOf(outcome, entry, clock.now());
+      const settled = await recordOf(outcome, entry, clock.now());
       this.#known.set(entry.eventId, settled);
       await store.settle(settled).catch(() => undefined);
       this.#queue.drop(entry.eventId);
@@ -222,7 +222,7 @@ export class Line {
   async #settle(pending: Pending, settled: Settled): Promise<void> {
     await this.#parts.store.settle(settled).catch(() => undefined);
     this.#queue.drop(settled.eventId);
-    this.#conclude(pending, asAsked(sentBy(pending, settled), pending.entry.eventType));
+    this.#conclude(pending, asAsked(await recalledFor(pending.entry, settled), pending.entry.eventType));
   }
 
   #conclude(pending: Pending, outcome: Outcome): void {
@@ -233,9 +233,4 @@ export class Line {
   #report({ entry, storage }: Pending, happened: Happened): void {
     this.#parts.onStatus({ eventType: entry.eventType, storage, ...happened });
   }
-}
-
-/** All tabs of a browser send the one body that its database keeps; what only this tab keeps, nobody else has sent. */
-function sentBy({ entry, storage }: Pending, settled: Settled): Acknowledged {
-  return { ...recalled(settled), event: storage === 'durable' ? eventOf(entry) : null };
 }

@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js';
-import { rememberedSince, type OutboxEntry, type Settled } from './entry.js';
+import { isMeant, rememberedSince, type OutboxEntry, type Settled } from './entry.js';
 import type { EntryKey, OutboxStore } from './outbox-store.js';
 
 /** The last resort: as long as the page stays open. */
@@ -19,7 +19,7 @@ export function memoryStore(clock: Clock): OutboxStore {
       return Promise.resolve(listed.map((entry) => ({ entry, storage: 'memory' })));
     },
     remove(key) {
-      entries.delete(keyOf(key));
+      if (isMeant(entries.get(keyOf(key)), key)) entries.delete(keyOf(key));
       return Promise.resolve();
     },
     settle(settled) {

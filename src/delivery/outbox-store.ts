@@ -13,7 +13,8 @@ export interface OutboxStore {
   add(entry: OutboxEntry): Promise<Kept>;
   /** What is kept for an endpoint, of one session or of all. Damaged records are left where they are, and out. */
   list(endpoint: string, sessionId?: string): Promise<readonly Kept[]>;
-  remove(entry: EntryKey): Promise<void>;
+  /** Removes an entry; with a `body` only where it is still that one. */
+  remove(entry: EntryKey & { readonly body?: string }): Promise<void>;
   /** Removes the entry and remembers what became of it, in one step. */
   settle(settled: Settled): Promise<void>;
   /** What is remembered of an event; null when nothing, or no longer. */

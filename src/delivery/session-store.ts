@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js';
-import { readEntry, readSettled, type OutboxEntry } from './entry.js';
+import { isMeant, readEntry, readSettled, type OutboxEntry } from './entry.js';
 import type { EntryKey, OutboxStore } from './outbox-store.js';
 import { keysWith, readItem, webStorage } from './web-storage.js';
 
@@ -21,7 +21,9 @@ export function sessionStore(clock: Clock): OutboxStore {
       ),
     remove: (key) =>
       attempt(() => {
-        webStorage('session').removeItem(OUTBOX + keyOf(key));
+        const storage = webStorage('session');
+        const item = OUTBOX + keyOf(key);
+        if (isMeant(readEntry(readItem(storage, item)), key)) storage.removeItem(item);
       }),
     settle: (settled) =>
       attempt(() => {

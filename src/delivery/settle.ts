@@ -1,3 +1,4 @@
+import { sha256Hex } from '../model/digest.js';
 import type { WireEventType } from '../model/wire.js';
 import type { Answer } from './answer.js';
 import { eventOf, type OutboxEntry, type Settled } from './entry.js';
@@ -18,10 +19,23 @@ export function recalled({ eventType, receipt }: Settled): Acknowledged {
 }
 
 /** The record of an event that the host has. */
-export function recordOf(outcome: Acknowledged | Superseded, entry: OutboxEntry, at: number): Settled {
+export async function recordOf(outcome: Acknowledged | Superseded, entry: OutboxEntry, at: number): Promise<Settled> {
   const { endpoint, sessionId, eventId } = entry;
-  const { eventType, receipt } = outcome;
-  return Object.freeze({ endpoint, sessionId, eventId, eventType, receipt, at });
+  const { type, eventType, receipt } = outcome;
+  const taken = type === 'acknowledged' && !outcome.conflict;
+  const body_sha256 = taken ? await hashOf(entry) : null;
+  return Object.freeze({ endpoint, sessionId, eventId, eventType, receipt, body_sha256, at });
+}
+
+/** What is remembered, as the outcome of an entry: only the very body that the host took says what it has. */
+export async function recalledFor(entry: OutboxEntry, settled: Settled): Promise<Acknowledged> {
+  const same = settled.body_sha256 !== null && settled.body_sha256 === (await hashOf(entry));
+  return { ...recalled(settled), event: same ? eventOf(entry) : null };
+}
+
+/** Null where nothing can be hashed. */
+function hashOf({ body }: OutboxEntry): Promise<string | null> {
+  return sha256Hex(body).catch(() => null);
 }
 
 /** The same outcome for one who asked for `eventType`: the first body under an event id may have been of the other type. */

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { memoryStore } from '../../src/delivery/memory-store.js';
 import type { OutboxStore } from '../../src/delivery/outbox-store.js';
-import { entryOf } from '../../src/delivery/entry.js';
+import { entryOf, eventOf } from '../../src/delivery/entry.js';
+import type { Outcome } from '../../src/delivery/outcome.js';
 import { makeEvent, newSession } from './events.js';
+import { Gate } from './gate.js';
 import { ManualClock } from './manual-clock.js';
 import { scriptedHost } from './scripted-host.js';
 import { startSender, stopSenders } from './sender.js';
@@ -13,6 +15,11 @@ const DAY = 86_400_000;
 /** What a visit that ended too early leaves behind. */
 async function leftBehind(store: OutboxStore, ...events: ReturnType<typeof makeEvent>[]): Promise<void> {
   for (const [index, event] of events.entries()) await store.add(entryOf(event, ENDPOINT, index));
+}
+
+/** The name in the answers that an outcome says the host has; null where it gives none. */
+function answersOf(outcome: Outcome): string | null | undefined {
+  return outcome.type === 'acknowledged' ? outcome.event && outcome.event.data.name : undefined;
 }
 
 describe('Delivery.flush', () => {
@@ -147,6 +154,76 @@ describe('Two deliveries of one session', () => {
     ]);
     expect(outcomes.map(({ type }) => type)).to.deep.equal(['acknowledged', 'superseded']);
     expect(new Set(seen)).to.deep.equal(new Set(['terminal One']));
+  });
+
+  it('each give the answers that the host took', async () => {
+    const session = newSession();
+    const store = memoryStore(clock);
+    const { transport } = scriptedHost('lost');
+    const [one, two] = [startSender({ transport, store }), startSender({ transport, store })];
+    const outcomes = await Promise.all([
+      one.delivery.post(makeEvent(session, 'form.completed', 'One')),
+      two.delivery.post(makeEvent(session, 'form.completed', 'Two')),
+    ]);
+    expect(outcomes.map(answersOf)).to.deep.equal(['One', 'One']);
+  });
+
+  it('do not give answers that were stored after the host had taken others', async () => {
+    const session = newSession();
+    const store = memoryStore(clock);
+    const { transport, seen } = scriptedHost();
+    const gate = new Gate();
+    const late = startSender({
+      transport,
+      store: {
+        ...store,
+        async add(entry) {
+          await gate.passed();
+          return { ...(await store.add(entry)), storage: 'durable' };
+        },
+      },
+    });
+    const second = late.delivery.post(makeEvent(session, 'form.completed', 'Two'));
+    await gate.reached;
+    const first = await startSender({ transport, store }).delivery.post(makeEvent(session, 'form.completed', 'One'));
+    gate.open();
+    expect([first, await second].map(answersOf)).to.deep.equal(['One', null]);
+    expect(seen).to.deep.equal(['terminal One']);
+  });
+
+  it('do not give answers that were corrected before the host took them', async () => {
+    const session = newSession();
+    const store = memoryStore(clock);
+    const waiting = startSender({ transport: scriptedHost({ status: 503 }).transport, store, patient: true });
+    const first = waiting.delivery.post(makeEvent(session, 'form.completed', 'One'));
+    await waiting.status('waiting');
+    const { delivery } = startSender({ transport: scriptedHost({ status: 422 }).transport, store });
+    expect(await delivery.post(makeEvent(session, 'form.completed', 'One'))).to.include({ type: 'rejected' });
+    expect(answersOf(await delivery.post(makeEvent(session, 'form.completed', 'Two')))).to.equal('Two');
+    waiting.delivery.retry();
+    expect(answersOf(await first)).to.be.null;
+  });
+
+  it('do not remove what was corrected meanwhile', async () => {
+    const session = newSession();
+    const store = memoryStore(clock);
+    const gate = new Gate();
+    const slow = startSender({
+      store,
+      async transport() {
+        await gate.passed();
+        throw Object.assign(new Error('refused'), { status: 422 });
+      },
+    });
+    const first = slow.delivery.post(makeEvent(session, 'form.completed', 'One'));
+    await gate.reached;
+    // As another tab does that was refused first and has corrected its answers.
+    await store.remove({ endpoint: ENDPOINT, sessionId: session, eventId: `${session}_terminal` });
+    await store.add(entryOf(makeEvent(session, 'form.completed', 'Two'), ENDPOINT, clock.now()));
+    gate.open();
+    expect(await first).to.include({ type: 'rejected' });
+    const kept = await store.list(ENDPOINT, session);
+    expect(kept.map(({ entry }) => eventOf(entry).data.name)).to.deep.equal(['Two']);
   });
 
   it('tell each other when one has finished', async () => {

@@ -61,7 +61,13 @@ for (const [name, make] of STORES) {
       const key = { endpoint, sessionId, eventId };
       expect(await store.settled(key)).to.be.null;
       await store.add(entry(session));
-      const settled = { ...key, eventType: 'form.declined', receipt: { message: 'x' }, at: clock.now() } as const;
+      const settled = {
+        ...key,
+        eventType: 'form.declined',
+        receipt: { message: 'x' },
+        body_sha256: null,
+        at: clock.now(),
+      } as const;
       await store.settle(settled);
       expect(await store.list(endpoint, session)).to.deep.equal([]);
       expect(await store.settled(key)).to.deep.equal(settled);
