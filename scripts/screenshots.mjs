@@ -4,50 +4,61 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { argv, getuid } from 'node:process';
+import process, { argv, getuid } from 'node:process';
 import puppeteer from 'puppeteer-core';
 import { register } from 'tsx/esm/api';
 import { findChromium, NO_BROWSER } from '../test/config/browsers/find.js';
 import * as acts from './screenshots/acts.mjs';
-import { DOCS, LOOKS, looksOf, STATES } from './screenshots/states.mjs';
+import { DOCS, LOOKS, STATES } from './screenshots/states.mjs';
 
 /* global document -- some of this runs in the page */
 
 async function take(browser, address, { state, look, path }) {
-  const { query = {}, act, argument, file, wait = 700, waits = true } = STATES[state];
+  const { page: file = 'sign.html', query = {}, given = {}, act, argument = null, wait = 700 } = STATES[state];
   const { viewport, scheme, query: more = {} } = look;
   const page = await browser.newPage();
   await page.setViewport(viewport);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  if (!waits) await stallRequests(page, query.src);
-  await page.goto(`${address}sign.html?${new URLSearchParams({ draft: 'none', ...query, ...more })}`, {
+  await answer(page, given);
+  await page.goto(`${address}${file}?${new URLSearchParams({ draft: 'session', ...query, ...more })}`, {
     waitUntil: 'domcontentloaded',
   });
   await page.evaluate(`window.acts = { ${Object.entries(acts).map(([name, run]) => `${name}: ${run}`)} }`);
-  const isThere = () => !['idle', 'loading'].includes(document.querySelector('signing-form').status ?? 'idle');
-  if (waits) await page.waitForFunction(isThere, { timeout: 60_000 });
-  const isPainted = () => {
-    const paper = document.querySelector('signing-form').shadowRoot?.querySelector('.paper');
-    return !paper || paper.querySelector('canvas') !== null;
-  };
-  if (waits) await page.waitForFunction(isPainted, { timeout: 60_000 });
+  if (state !== 'loading' && state !== 'document-encrypted') await page.waitForFunction(isThere, { timeout: 60_000 });
   // The words in their fonts.
-  await pause(waits ? 900 : 1500);
-  if (act) {
-    const given = file ? [...readFileSync(new URL(file, new URL('screenshots/', import.meta.url)))] : argument;
-    await page.evaluate(`window.acts.${act}(document.querySelector('signing-form'), ${JSON.stringify(given ?? null)})`);
-    await pause(wait);
-  }
+  await pause(900);
+  if (act) await page.evaluate(`acts.${act}(document.querySelector('signing-form'), ${JSON.stringify(argument)})`);
+  await pause(act ? wait : 0);
   await page.screenshot({ path });
   await page.close();
 }
 
-/** Requests for one file are never answered: what is loading stays so. */
-async function stallRequests(page, file) {
+/** Answers requests in place of the host. */
+async function answer(page, given) {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    if (!new URL(request.url()).pathname.endsWith(file)) void request.continue();
+    const { pathname } = new URL(request.url());
+    const path = Object.keys(given).find((end) => pathname.endsWith(end));
+    if (path === undefined) return void request.continue();
+    const what = given[path];
+    if (what === 'never') return undefined;
+    if (typeof what === 'number') return void request.respond({ status: what });
+    const body = typeof what === 'function' ? JSON.stringify(what(sample(path))) : what;
+    return void request.respond({ status: 200, contentType: 'application/octet-stream', body });
   });
+}
+
+/** A sample as the demo has it. */
+function sample(path) {
+  return JSON.parse(readFileSync(new URL(`../demo${path}`, import.meta.url), 'utf8'));
+}
+
+/** Whether the form is open, and its first page painted, or another screen is shown. Runs in the page. */
+function isThere() {
+  const form = document.querySelector('signing-form');
+  if (['idle', 'loading'].includes(form.status ?? 'idle')) return false;
+  const leaf = form.shadowRoot.querySelector('.leaf, .paper');
+  return !leaf || form.shadowRoot.querySelector('canvas') !== null;
 }
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -58,7 +69,7 @@ function wanted(names) {
   }
   const states = Object.keys(STATES).filter((name) => names.length === 0 || names.includes(name));
   return states.flatMap((state) =>
-    looksOf(state).map((name) => ({ state, look: LOOKS[name], path: join('screenshots', `${state}.${name}.png`) })),
+    Object.entries(LOOKS).map(([name, look]) => ({ state, look, path: join('screenshots', `${state}.${name}.png`) })),
   );
 }
 
@@ -75,8 +86,9 @@ const browser = await puppeteer.launch({ ...found, args: getuid?.() === 0 ? ['--
 for (const folder of ['screenshots', 'docs/images']) mkdirSync(folder, { recursive: true });
 try {
   for (const shot of wanted(argv.slice(2))) {
-    await take(browser, `http://127.0.0.1:${port}/`, shot);
-    console.log(shot.path);
+    const problem = await take(browser, `http://127.0.0.1:${port}/`, shot).catch(({ message }) => message);
+    console.log(problem ? `${shot.path}: ${problem}` : shot.path);
+    if (problem) process.exitCode = 1;
   }
 } finally {
   await browser.close();
