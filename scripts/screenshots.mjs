@@ -14,7 +14,15 @@ import { DOCS, LOOKS, STATES } from './screenshots/states.mjs';
 /* global document -- some of this runs in the page */
 
 async function take(browser, address, { state, look, path }) {
-  const { page: file = 'sign.html', query = {}, given = {}, act, argument = null, wait = 700 } = STATES[state];
+  const {
+    page: file = 'sign.html',
+    query = {},
+    given = {},
+    opens = true,
+    act,
+    argument = null,
+    wait = 700,
+  } = STATES[state];
   const { viewport, scheme, query: more = {} } = look;
   const page = await browser.newPage();
   await page.setViewport(viewport);
@@ -24,10 +32,12 @@ async function take(browser, address, { state, look, path }) {
     waitUntil: 'domcontentloaded',
   });
   await page.evaluate(`window.acts = { ${Object.entries(acts).map(([name, run]) => `${name}: ${run}`)} }`);
-  if (state !== 'loading' && state !== 'document-encrypted') await page.waitForFunction(isThere, { timeout: 60_000 });
+  if (opens) await page.waitForFunction(isThere, { timeout: 60_000 });
   // The words in their fonts.
   await pause(900);
   if (act) await page.evaluate(`acts.${act}(document.querySelector('signing-form'), ${JSON.stringify(argument)})`);
+  // What was done may have opened the form anew.
+  if (opens) await page.waitForFunction(isThere, { timeout: 60_000 });
   await pause(act ? wait : 0);
   await page.screenshot({ path });
   await page.close();
