@@ -28,7 +28,7 @@ import type { FormCounters } from './form/shown-pages.js';
  *
  * @tag signing-form
  * @fires {CustomEvent} form-ready - The form is open: `{template, pages, fields}`.
- * @fires {CustomEvent} form-viewed - The first page has painted, once a session: `{event}`.
+ * @fires {CustomEvent} form-viewed - The first page has painted and been in sight for a second, once a session: `{event}`.
  * @fires {CustomEvent} form-started - The first answer or consent, once a session: `{event}`.
  * @fires {CustomEvent} field-change - An answer changed: `{name, uuid, type, value, previous, source}`.
  * @fires {CustomEvent} form-progress - The signer got further, or back: the object of `progress`.

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { onLease, openFields, said } from '../support/forms.js';
 import { closeForms, frames, openForm, type FormPage } from '../support/page.js';
+import { hideTab, showTab } from '../support/tab.js';
 
 const NAMES = ['One', 'Two'].map((name) => ({ name }));
 
@@ -17,7 +18,10 @@ const shown = (page: FormPage, name: string): boolean => {
 
 describe('the beginning of a form', function () {
   this.timeout(90_000);
-  afterEach(closeForms);
+  afterEach(() => {
+    showTab();
+    closeForms();
+  });
 
   for (const layout of ['document', 'steps'] as const) {
     it(`leads to the first required field by Start, once, in the layout ${layout}`, async () => {
@@ -32,6 +36,26 @@ describe('the beginning of a form', function () {
       expect(page.button('Next').className).to.contain('primary');
     });
   }
+
+  it('is viewed once its first page was in sight for a second, in a tab that is in front', async () => {
+    hideTab();
+    const page = await openFields(NAMES);
+    await page.until(() => page.root.querySelector('.leaf canvas'), 'the first page');
+    const inFront = performance.now();
+    showTab();
+    await page.session();
+    expect(performance.now() - inFront).to.be.at.least(1000);
+    expect(page.heard('form-started')).to.deep.equal([]);
+  });
+
+  it('says "viewed" before "started" where the first answer comes sooner', async () => {
+    hideTab();
+    const page = await openFields(NAMES);
+    await page.fill('One', 'a');
+    await page.until(() => page.heard('form-started').length > 0, 'form-started');
+    const said = page.events.map(({ type }) => type).filter((type) => /viewed|started/.test(type));
+    expect(said).to.deep.equal(['form-viewed', 'form-started']);
+  });
 
   it('needs no Start for who begins by themselves', async () => {
     const page = await openFields(NAMES);

@@ -80,16 +80,16 @@ export class SigningRun {
     }
   }
 
-  /** A page was painted: the first one means that the form has been viewed. `page` counts from 1 over all documents. */
+  /** A page, counted from 1 over all documents, was painted in sight. */
   pagePainted(page: number): void {
-    const journal = this.#journal;
-    journal?.pagesViewed.add(page);
-    if (this.#state.type === 'filling') this.#view();
+    this.#journal?.pagesViewed.add(page);
   }
 
-  #view(): void {
+  /** The signer has had the form before them: said once a session. */
+  view(): void {
     const journal = this.#journal;
     if (journal?.viewedAt !== null || this.options.mode !== 'sign' || this.#host.disabled) return;
+    if (this.#state.type !== 'filling') return;
     journal.viewedAt = new Date().toISOString();
     this.#say('form.viewed', journal.viewedAt);
   }
@@ -221,8 +221,8 @@ export class SigningRun {
   #begin(): void {
     const journal = this.#journal;
     if (journal?.startedAt !== null || this.options.mode !== 'sign') return;
-    // Whoever answers has viewed, also where no page was painted yet.
-    this.#view();
+    // Whoever answers has viewed, also where no page was painted yet, or a moment ago.
+    this.view();
     journal.startedAt = new Date().toISOString();
     this.#say('form.started', journal.startedAt);
     this.#host.changed();

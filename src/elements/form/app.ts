@@ -56,6 +56,9 @@ export class FormApp implements FormView, RunHost, UiHost {
     onViewed: (page) => {
       this.run.pagePainted(page);
     },
+    onAttended: () => {
+      this.run.view();
+    },
     onFailed: (page) => {
       this.announce(this.i18n.t('pageFailed', { page }));
     },

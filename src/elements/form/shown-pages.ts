@@ -1,3 +1,4 @@
+import { Attention } from '../../controllers/attention.js';
 import type { PdfRoom } from '../../controllers/run/pdf-room.js';
 import type { RenderStats } from '../../controllers/watch.js';
 import type { SigningError } from '../../model/errors.js';
@@ -7,6 +8,8 @@ export interface ShownPagesHost {
   onPainted(page: number): void;
   /** A page, from 1 over all documents, is in sight and its picture is there. */
   onViewed(page: number): void;
+  /** Such pages have been before the signer's eyes for long enough to say that the form was viewed. */
+  onAttended(): void;
   /** Other pages are in sight; `most` is the one of which most is seen. */
   onSight(pages: readonly number[], most: number | null): void;
   onFailed(page: number, error: SigningError): void;
@@ -27,6 +30,9 @@ export class ShownPages {
   #views: PageViews | null = null;
   #painted = new Set<number>();
   #inSight: readonly number[] = [];
+  #attention = new Attention(() => {
+    this.#host.onAttended();
+  });
 
   constructor(host: ShownPagesHost) {
     this.#host = host;
@@ -59,10 +65,14 @@ export class ShownPages {
 
   /** A page is viewed once its picture is there and in sight, not when it was painted in advance. */
   tellViewed(): void {
-    for (const page of this.#inSight) if (this.#painted.has(page)) this.#host.onViewed(page);
+    const viewed = this.#inSight.filter((page) => this.#painted.has(page));
+    for (const page of viewed) this.#host.onViewed(page);
+    this.#attention.see(viewed.length > 0);
+    if (this.#attention.paid) this.#host.onAttended();
   }
 
   dispose(): void {
+    this.#attention.dispose();
     this.#views?.disconnect();
   }
 }
