@@ -1,6 +1,6 @@
 import type { Field } from '../model/template.js';
 import type { SignatureValue, Value } from '../model/values.js';
-import { nextStep, previousStep, type Navigate } from '../session/navigation.js';
+import { nextStep, previousStep, type Navigate, type Walk } from '../session/navigation.js';
 import type { SigningSession } from '../session/signing-session.js';
 import type { Handoff, Mark } from './handoff.js';
 import type { SigningRun } from './run/signing-run.js';
@@ -93,13 +93,13 @@ export class FormUi {
     const session = this.#session;
     if (!session) return;
     if (this.current !== null) session.touch(this.current);
-    const field = nextStep(session, this.current, this.#host.navigate);
+    const field = nextStep(session, this.current, this.#host.navigate, this.#walk);
     if (field) this.goTo(field.uuid);
     else this.finish();
   }
 
   previous(): void {
-    const field = this.#session && previousStep(this.#session, this.current);
+    const field = this.#session && previousStep(this.#session, this.current, this.#walk);
     if (field) this.goTo(field.uuid);
   }
 
@@ -275,6 +275,10 @@ export class FormUi {
   /** Whether the form asks the signer for anything at all. */
   get hasSteps(): boolean {
     return (this.#session?.openSteps.size ?? 0) > 0;
+  }
+
+  get #walk(): Walk {
+    return this.layout === 'steps' ? 'askedSteps' : 'openSteps';
   }
 
   get #session(): SigningSession | null {

@@ -11,6 +11,11 @@ export function oneOf<Word extends string>(...words: readonly [Word, ...Word[]])
   return { fromAttribute: (text) => words.find((word) => word === text) ?? words[0] };
 }
 
+/** A whole number from 0 on; anything else stands for the default. */
+export const wholeNumber: ComplexAttributeConverter<number | null> = {
+  fromAttribute: (text) => (text !== null && /^\d{1,9}$/.test(text.trim()) ? Number(text) : null),
+};
+
 /** A list of words, divided by white space or commas. */
 export const words: ComplexAttributeConverter<readonly string[] | null> = {
   fromAttribute: (text) => (text === null ? null : text.split(/[\s,]+/).filter((word) => word !== '')),

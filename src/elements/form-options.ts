@@ -8,7 +8,7 @@ import type { Transport } from '../delivery/send.js';
 import type { Navigate } from '../session/navigation.js';
 import type { StepOrder } from '../session/order.js';
 import type { Overrides } from '../text/dictionary.js';
-import { booleanText, jsonObject, names, oneOf, words } from './converters.js';
+import { booleanText, jsonObject, names, oneOf, wholeNumber, words } from './converters.js';
 import { property } from './given.js';
 
 export type Layout = 'auto' | 'document' | 'steps';
@@ -96,6 +96,12 @@ export class FormOptions extends LitElement {
 
   /** What to leave out: tokens of `title progress zoom decline download menu thumbnails`. */
   @property({ converter: words }) hide: readonly string[] | null = null;
+
+  /** How long the reason that a signer writes when declining must be, in characters. */
+  @property({ attribute: 'decline-min-length', converter: wholeNumber }) declineMinLength = 1;
+
+  /** How long that reason may be, in characters; never more than 2000. */
+  @property({ attribute: 'decline-max-length', converter: wholeNumber }) declineMaxLength = 2000;
 
   /** BCP 47; default: the nearest ancestor's `lang`, else the browser's. */
   @property() override lang = '';

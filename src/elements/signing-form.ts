@@ -43,6 +43,7 @@ import type { FormCounters } from './form/shown-pages.js';
  * @slot consent - Replaces the disclosure about electronic records.
  * @slot completed - Replaces the completed screen.
  * @slot declined - Replaces the declined screen.
+ * @slot decline-presets - Reasons to choose from when declining: a press on an element (a button) writes its words.
  * @slot error - Replaces the screen for what cannot be shown.
  * @slot loading - Replaces the loading screen.
  * @slot template - A `<script type="application/json">` that holds the template.

@@ -16,9 +16,10 @@ import {
 import { initialValue, type InitialSources } from './initial-values.js';
 import { Listeners } from './listeners.js';
 import { orderFields, type StepOrder } from './order.js';
-import { OrderedFields, type FieldsInOrder } from './ordered-fields.js';
+import type { FieldsInOrder } from './ordered-fields.js';
 import { RankedQueue } from './ranked-queue.js';
 import { sameValue } from './same-value.js';
+import { StepLists } from './step-lists.js';
 import { Tally } from './tally.js';
 
 export interface SessionOptions extends InitialSources {
@@ -46,16 +47,16 @@ export class SigningSession {
   readonly rules: Rules;
   /** The fields that ask this submitter for something, in the order of the steps; hidden ones too. */
   readonly steps: readonly Field[];
-  /** Those of the steps that the signer is asked for now, and those that have an issue. */
+  /** Those of the steps that the signer may answer now, those that are put as a question, and those that have an issue. */
   readonly openSteps: FieldsInOrder;
+  readonly askedSteps: FieldsInOrder;
   readonly wrongSteps: FieldsInOrder;
 
   #fields: ReadonlyMap<string, Field>;
   #states = new Map<string, FieldState>();
   #hiddenDocuments = new Set<string>();
   #tally = new Tally();
-  #open: OrderedFields;
-  #wrong: OrderedFields;
+  #lists: StepLists;
   #page = 1;
   #options: SessionOptions;
   #byField = new Listeners<FieldState>();
@@ -70,8 +71,8 @@ export class SigningSession {
     this.#fields = new Map(options.template.fields.map((field) => [field.uuid, field]));
     const own = options.template.fields.filter((field) => this.owns(field) && fieldTypes[field.type].asks);
     this.steps = orderFields(own, options.template, options.order);
-    this.openSteps = this.#open = new OrderedFields(this.steps);
-    this.wrongSteps = this.#wrong = new OrderedFields(this.steps);
+    this.#lists = new StepLists(this.steps);
+    ({ open: this.openSteps, asked: this.askedSteps, wrong: this.wrongSteps } = this.#lists);
     this.#begin();
   }
 
@@ -175,7 +176,7 @@ export class SigningSession {
 
   /** What keeps the signer from finishing: fields with an issue, the first so many in the order of the steps. */
   openIssues(most = Infinity): readonly { readonly field: Field; readonly issue: Issue }[] {
-    return this.#wrong.first(most).flatMap((field) => {
+    return this.wrongSteps.first(most).flatMap((field) => {
       const { issue } = this.state(field.uuid);
       return issue === null ? [] : [{ field, issue }];
     });
@@ -228,7 +229,7 @@ export class SigningSession {
       for (const document of this.rules.documentDependants(field.uuid)) this.#refreshDocument(document);
     }
     for (const field of this.template.fields) this.#tally.add(field, this.state(field.uuid));
-    for (const field of this.steps) this.#list(field, this.state(field.uuid));
+    for (const field of this.steps) this.#lists.set(field, this.state(field.uuid));
   }
 
   /** Visits the fields that depend on `uuid`, each after those it reads. True when a document was shown or hidden. */
@@ -270,13 +271,8 @@ export class SigningSession {
 
   #replace(field: Field, after: FieldState): void {
     this.#tally.replace(field, this.state(field.uuid), after);
-    this.#list(field, after);
+    this.#lists.set(field, after);
     this.#states.set(field.uuid, after);
-  }
-
-  #list({ uuid }: Field, { visible, locked, issue }: FieldState): void {
-    this.#open.set(uuid, visible && !locked);
-    this.#wrong.set(uuid, issue !== null);
   }
 
   #refreshDocumentsOf(uuid: string): boolean {

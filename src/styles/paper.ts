@@ -191,14 +191,14 @@ export const paper = css`
     left: auto;
     justify-items: end;
   }
-  .field :is(.issue, .help) {
+  .field :is(.issue, .help, .counter) {
     padding: 1px 7px;
     border: 1px solid transparent;
     border-radius: 4px;
     background: var(--_error);
     color: #fff;
   }
-  .field .help {
+  .field :is(.help, .counter) {
     background: #14181f;
     font-weight: 400;
     overflow-wrap: anywhere;
@@ -212,8 +212,8 @@ export const paper = css`
   }
   /* What is wrong is read out with the control, and shown where one is: a page full of messages hides itself. */
   .field:not(:focus-within, :hover) .issue,
-  .field:not(:focus-within) .help,
-  .field[data-quiet] :is(.issue, .help) {
+  .field:not(:focus-within) :is(.help, .counter),
+  .field[data-quiet] :is(.issue, .help, .counter) {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

@@ -60,6 +60,14 @@ export const screens = css`
     font-size: 0.9375em;
     font-weight: 500;
   }
+  .counter {
+    color: var(--_text-muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  .step .counter[data-over] {
+    color: var(--_error);
+  }
   .snippet {
     display: grid;
     gap: calc(var(--_space) * 2);
@@ -96,6 +104,16 @@ export const screens = css`
     border-radius: 2px;
     outline: 2px solid var(--_field-border);
     background: var(--_field);
+  }
+  .prefilled summary {
+    inline-size: fit-content;
+    padding-block: calc(var(--_space) * 2);
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  .prefilled ul {
+    padding: 0;
+    list-style: none;
   }
   .screen {
     display: grid;

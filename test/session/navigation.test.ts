@@ -27,6 +27,17 @@ describe('navigation between steps', () => {
     expect(nextStep(session, 'd', 'all')).to.equal(null);
   });
 
+  it('passes over what was filled in before and is optional, where only questions are asked for', async () => {
+    const given = { b: 'x', c: 'x' };
+    const session = await makeSession(fields, { prefill: given });
+    expect(nextStep(session, 'a', 'all')?.uuid).to.equal('b');
+    expect(nextStep(session, 'a', 'all', 'askedSteps')?.uuid, 'c is required').to.equal('c');
+    expect(previousStep(session, 'c', 'askedSteps')?.uuid).to.equal('a');
+    expect(session.askedSteps.size).to.equal(3);
+    session.setValue('b', 'y');
+    expect(nextStep(session, 'a', 'all', 'askedSteps')?.uuid, 'the signer answers it').to.equal('b');
+  });
+
   it('leads back over locked fields', async () => {
     const session = await makeSession(fields);
     expect(previousStep(session, 'd')?.uuid).to.equal('c');

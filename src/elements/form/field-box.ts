@@ -9,6 +9,7 @@ import type { Area, Field } from '../../model/template.js';
 import type { FieldState } from '../../session/field-state.js';
 import { setStyle } from '../../styles/set-style.js';
 import { reasonInWords } from './computed.js';
+import { counter, counterAloud } from './counter.js';
 import { areaStyle, typeStyle } from './place.js';
 import type { OpenView } from './view.js';
 
@@ -64,7 +65,7 @@ function box(
         ? html`<span class="marker" part="required-marker" aria-hidden="true">${look === 'error' ? '!' : '*'}</span>`
         : nothing
     }
-    ${hints(view, field, state, { id, place: 'page' })}
+    ${hints(view, field, state, { id, place: 'page' })} ${counterAloud(view, field, state)}
   </div>`;
 }
 
@@ -137,7 +138,7 @@ export function hints(
   return html`<div class="hints" id="${id}-hints">
     ${others ? html`<span class="visually-hidden">${othersWords(i18n, owner.name, state)}</span>` : nothing}
     ${calculated ? html`<span class="visually-hidden">${i18n.t('stateCalculated')}</span>` : nothing}
-    ${place === 'page' ? help(view, field, state) : nothing}
+    ${place === 'page' ? help(view, field, state) : nothing} ${counter(view, field, state)}
     ${
       state.touched && state.issue !== null
         ? html`<span class="issue" part="error"

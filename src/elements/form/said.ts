@@ -3,13 +3,11 @@ import type { FormView } from './view.js';
 /** Where one is in the steps, for those who do not see it; null where a field stands among others on its page. */
 export function positionWords({ session, i18n, ui }: FormView, uuid: string): string | null {
   const field = session?.field(uuid);
-  const place = session?.openSteps.place(uuid) ?? null;
-  if (!session || !field || place === null || ui.layout !== 'steps') return null;
-  return i18n.t('liveField', {
-    position: place + 1,
-    total: session.openSteps.size,
-    label: session.label(field, i18n),
-  });
+  if (!session || !field || ui.layout !== 'steps') return null;
+  const { askedSteps: asked } = session;
+  const [place, label] = [asked.place(uuid), session.label(field, i18n)];
+  if (place === null) return label;
+  return i18n.t('liveField', { position: place + 1, total: asked.size, label });
 }
 
 /** When the answers were kept, in the hours of the signer's day. */

@@ -6,8 +6,11 @@ import { fieldTypes } from '../../fields/registry.js';
 import { markdown } from '../../fields/markdown.js';
 import type { Field } from '../../model/template.js';
 import type { FieldState } from '../../session/field-state.js';
+import { counterAloud } from './counter.js';
+import { prefilled } from './prefilled.js';
 import { controlContext, hints, lookOf, watchFieldState } from './field-box.js';
 import { snippet } from './snippet.js';
+import type { Translator } from '../../text/translator.js';
 import type { OpenView } from './view.js';
 
 /** One field at a time: its label, help, control, and a picture of its place on the page. */
@@ -17,19 +20,24 @@ export function steps(view: OpenView): TemplateResult {
 
 function current(view: OpenView): unknown {
   const { session, ui, i18n } = view;
-  const { openSteps: open } = session;
+  const { openSteps: open, askedSteps: asked } = session;
   const here = ui.current === null ? undefined : session.field(ui.current);
-  const field = here && session.isOpen(here) ? here : open.after(null);
+  const field = here && session.isOpen(here) ? here : (asked.after(null) ?? open.after(null));
   if (!field) return html`<p class="nothing">${i18n.t('nothingToFill')}</p>`;
-  const position = (open.place(field.uuid) ?? 0) + 1;
+  const place = asked.place(field.uuid);
   // An answer renders its own step; only another step, or another number of them, renders more.
-  return guard([session, field, position, open.size, i18n, view.pages.slots, view.disabled], () =>
+  return guard([session, field, place, open.size, asked.size, i18n, view.pages.slots, view.disabled], () => [
     keyed(
       field.uuid,
-      html`<p class="step-position">${i18n.t('fieldPosition', { position, total: open.size })}</p>
+      html`<p class="step-position">${positionOf(place, asked.size, i18n)}</p>
         ${watchFieldState(view, field, (state) => step(view, field, state))} ${snippet(view, field)}`,
     ),
-  );
+    prefilled(view),
+  ]);
+}
+
+function positionOf(place: number | null, total: number, i18n: Translator): string {
+  return place === null ? i18n.t('stepPrefilled') : i18n.t('fieldPosition', { position: place + 1, total });
 }
 
 function step(view: OpenView, field: Field, state: FieldState): TemplateResult {
@@ -63,6 +71,6 @@ function step(view: OpenView, field: Field, state: FieldState): TemplateResult {
     <div class="control">
       ${fieldTypes[field.type].control(controlContext(view, field, state, { id, area: null, place: 'step' }))}
     </div>
-    ${hints(view, field, state, { id, place: 'step' })}
+    ${hints(view, field, state, { id, place: 'step' })} ${counterAloud(view, field, state)}
   </div>`;
 }

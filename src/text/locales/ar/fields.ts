@@ -3,6 +3,22 @@ import type { fields as english } from '../en/fields.js';
 
 export const fields: SameKeys<typeof english> = {
   textSeveralLines: 'استخدام عدة أسطر',
+  textLeft: {
+    zero: 'لم يبقَ أي حرف',
+    one: 'بقي حرف واحد',
+    two: 'بقي حرفان',
+    few: 'بقيت {n} أحرف',
+    many: 'بقي {n} حرفًا',
+    other: 'بقي {n} حرف',
+  },
+  textTooMany: {
+    zero: 'لا حروف زائدة',
+    one: 'حرف واحد زائد',
+    two: 'حرفان زائدان',
+    few: '{n} أحرف زائدة',
+    many: '{n} حرفًا زائدًا',
+    other: '{n} حرف زائد',
+  },
   dateToday: 'اليوم',
   dateShownAs: 'يظهر هكذا: {date}',
   selectPlaceholder: 'اختر…',

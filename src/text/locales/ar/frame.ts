@@ -119,6 +119,15 @@ export const frame: SameKeys<typeof english> = {
   fieldUnnamed: 'الحقل {n}: {type}',
   fieldWithState: '{label}، {state}',
   fieldPosition: 'السؤال {position} من {total}',
+  stepPrefilled: 'عُبّئت لك مسبقًا. غيّرها إن لم تكن صحيحة.',
+  stepsPrefilled: {
+    zero: 'لا إجابات معبأة مسبقًا',
+    one: 'راجع إجابة واحدة معبأة مسبقًا',
+    two: 'راجع إجابتين معبأتين مسبقًا',
+    few: 'راجع {n} إجابات معبأة مسبقًا',
+    many: 'راجع {n} إجابة معبأة مسبقًا',
+    other: 'راجع {n} إجابة معبأة مسبقًا',
+  },
   fieldShowOnPage: 'عرض {label} على الصفحة',
 
   stateRequired: 'مطلوب',

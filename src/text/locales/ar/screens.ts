@@ -115,6 +115,7 @@ export const screens: SameKeys<typeof english> = {
   declineText: 'سيُبلَّغ المرسل بذلك. لن يمكنك إكمال هذا المستند بعد ذلك.',
   declineReason: 'لماذا ترفض؟',
   declineReasonHint: 'سيقرأ المرسل السبب الذي تكتبه.',
+  declinePresets: 'أسباب يمكنك الاختيار منها',
   declineReasonMissing: 'اكتب سبب الرفض.',
   declineSending: 'جارٍ إبلاغ المرسل…',
   declinedTitle: 'لقد رفضت هذا المستند',

@@ -3,6 +3,12 @@ import type { fields as english } from '../en/fields.js';
 
 export const fields: SameKeys<typeof english> = {
   textSeveralLines: 'Použít více řádků',
+  textLeft: { one: 'Zbývá {n} znak', few: 'Zbývají {n} znaky', other: 'Zbývá {n} znaků' },
+  textTooMany: {
+    one: 'O {n} znak více, než je povoleno',
+    few: 'O {n} znaky více, než je povoleno',
+    other: 'O {n} znaků více, než je povoleno',
+  },
   dateToday: 'Dnes',
   dateShownAs: 'V dokumentu: {date}',
   selectPlaceholder: 'Vyberte…',

@@ -82,6 +82,12 @@ export const frame: SameKeys<typeof english> = {
   fieldUnnamed: 'Pole {n}: {type}',
   fieldWithState: '{label}, {state}',
   fieldPosition: 'Otázka {position} z {total}',
+  stepPrefilled: 'Už je vyplněno za vás. Pokud to nesouhlasí, změňte to.',
+  stepsPrefilled: {
+    one: 'Zkontrolovat {n} předvyplněnou odpověď',
+    few: 'Zkontrolovat {n} předvyplněné odpovědi',
+    other: 'Zkontrolovat {n} předvyplněných odpovědí',
+  },
   fieldShowOnPage: 'Ukázat na stránce: {label}',
 
   stateRequired: 'povinné',

@@ -90,6 +90,7 @@ export const screens: SameKeys<typeof english> = {
   declineText: 'Odesílatel se o tom dozví. Dokument už pak nepůjde vyplnit.',
   declineReason: 'Proč dokument odmítáte?',
   declineReasonHint: 'Odesílatel si váš důvod přečte.',
+  declinePresets: 'Důvody na výběr',
   declineReasonMissing: 'Uveďte, proč dokument odmítáte.',
   declineSending: 'Informujeme odesílatele…',
   declinedTitle: 'Dokument je odmítnut',

@@ -3,6 +3,8 @@ import type { fields as english } from '../en/fields.js';
 
 export const fields: SameKeys<typeof english> = {
   textSeveralLines: 'Mehrere Zeilen',
+  textLeft: { one: 'Noch {n} Zeichen', other: 'Noch {n} Zeichen' },
+  textTooMany: { one: '{n} Zeichen zu viel', other: '{n} Zeichen zu viel' },
   dateToday: 'Heute',
   dateShownAs: 'Erscheint als {date}',
   selectPlaceholder: 'Auswählen …',

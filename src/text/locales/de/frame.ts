@@ -73,6 +73,8 @@ export const frame: SameKeys<typeof english> = {
   fieldUnnamed: 'Feld {n}: {type}',
   fieldWithState: '{label}, {state}',
   fieldPosition: 'Frage {position} von {total}',
+  stepPrefilled: 'Für Sie schon ausgefüllt. Ändern Sie es, wenn es nicht stimmt.',
+  stepsPrefilled: { one: '{n} vorausgefüllte Antwort prüfen', other: '{n} vorausgefüllte Antworten prüfen' },
   fieldShowOnPage: '{label} auf der Seite zeigen',
 
   stateRequired: 'Pflichtfeld',

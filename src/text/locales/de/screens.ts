@@ -69,6 +69,7 @@ export const screens: SameKeys<typeof english> = {
   declineText: 'Der Absender erfährt davon. Danach können Sie dieses Dokument nicht mehr ausfüllen.',
   declineReason: 'Warum lehnen Sie ab?',
   declineReasonHint: 'Der Absender liest Ihre Begründung.',
+  declinePresets: 'Gründe zur Auswahl',
   declineReasonMissing: 'Geben Sie an, warum Sie ablehnen.',
   declineSending: 'Der Absender wird benachrichtigt …',
   declinedTitle: 'Sie haben dieses Dokument abgelehnt',

@@ -3,6 +3,8 @@ import type { Entry } from '../../dictionary.js';
 /** What the controls of the fields say, by type. */
 export const fields = {
   textSeveralLines: 'Use several lines',
+  textLeft: { one: '{n} character left', other: '{n} characters left' },
+  textTooMany: { one: '{n} character too many', other: '{n} characters too many' },
   dateToday: 'Today',
   dateShownAs: 'Shown as {date}',
   selectPlaceholder: 'Choose…',

@@ -73,6 +73,8 @@ export const frame = {
   fieldUnnamed: '{type} Field {n}',
   fieldWithState: '{label}, {state}',
   fieldPosition: 'Question {position} of {total}',
+  stepPrefilled: 'Already filled in for you. Change it if it is not right.',
+  stepsPrefilled: { one: 'Check {n} prefilled answer', other: 'Check {n} prefilled answers' },
   fieldShowOnPage: 'Show {label} on the page',
 
   stateRequired: 'required',

@@ -69,6 +69,7 @@ export const screens = {
   declineText: 'The sender will be told. You cannot complete this document afterwards.',
   declineReason: 'Why are you declining?',
   declineReasonHint: 'The sender will read your reason.',
+  declinePresets: 'Reasons to choose from',
   declineReasonMissing: 'Enter the reason why you are declining.',
   declineSending: 'Telling the sender…',
   declinedTitle: 'You declined this document',

@@ -3,6 +3,8 @@ import type { fields as english } from '../en/fields.js';
 
 export const fields: SameKeys<typeof english> = {
   textSeveralLines: 'Usar varias líneas',
+  textLeft: { one: 'Queda {n} carácter', other: 'Quedan {n} caracteres' },
+  textTooMany: { one: 'Sobra {n} carácter', other: 'Sobran {n} caracteres' },
   dateToday: 'Hoy',
   dateShownAs: 'Se mostrará como {date}',
   selectPlaceholder: 'Elija…',

@@ -73,6 +73,8 @@ export const frame: SameKeys<typeof english> = {
   fieldUnnamed: '{type} {n}',
   fieldWithState: '{label}, {state}',
   fieldPosition: 'Pregunta {position} de {total}',
+  stepPrefilled: 'Ya está rellenado. Cámbielo si no es correcto.',
+  stepsPrefilled: { one: 'Revisar {n} respuesta ya rellenada', other: 'Revisar {n} respuestas ya rellenadas' },
   fieldShowOnPage: 'Mostrar {label} en la página',
 
   stateRequired: 'obligatorio',

@@ -69,6 +69,7 @@ export const screens: SameKeys<typeof english> = {
   declineText: 'Se avisará al remitente. Después no podrá completar este documento.',
   declineReason: '¿Por qué lo rechaza?',
   declineReasonHint: 'El remitente leerá su motivo.',
+  declinePresets: 'Motivos para elegir',
   declineReasonMissing: 'Indique por qué rechaza el documento.',
   declineSending: 'Avisando al remitente…',
   declinedTitle: 'Ha rechazado este documento',

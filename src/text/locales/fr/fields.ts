@@ -3,6 +3,8 @@ import type { fields as english } from '../en/fields.js';
 
 export const fields: SameKeys<typeof english> = {
   textSeveralLines: 'Écrire sur plusieurs lignes',
+  textLeft: { one: '{n} caractère restant', other: '{n} caractères restants' },
+  textTooMany: { one: '{n} caractère en trop', other: '{n} caractères en trop' },
   dateToday: 'Aujourd’hui',
   dateShownAs: 'S’affichera ainsi : {date}',
   selectPlaceholder: 'Choisir…',

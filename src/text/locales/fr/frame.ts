@@ -73,6 +73,8 @@ export const frame: SameKeys<typeof english> = {
   fieldUnnamed: '{type} {n}',
   fieldWithState: '{label}, {state}',
   fieldPosition: 'Question {position} sur {total}',
+  stepPrefilled: 'Déjà rempli pour vous. Modifiez-le si ce n’est pas exact.',
+  stepsPrefilled: { one: 'Vérifier {n} réponse préremplie', other: 'Vérifier {n} réponses préremplies' },
   fieldShowOnPage: 'Afficher « {label} » sur la page',
 
   stateRequired: 'obligatoire',

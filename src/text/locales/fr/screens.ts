@@ -70,6 +70,7 @@ export const screens: SameKeys<typeof english> = {
   declineText: 'L’expéditeur en sera informé. Vous ne pourrez plus remplir ce document ensuite.',
   declineReason: 'Pourquoi refusez-vous ?',
   declineReasonHint: 'L’expéditeur lira votre motif.',
+  declinePresets: 'Raisons proposées',
   declineReasonMissing: 'Indiquez pourquoi vous refusez.',
   declineSending: 'Envoi du refus à l’expéditeur…',
   declinedTitle: 'Vous avez refusé ce document',

@@ -3,6 +3,8 @@ import type { fields as english } from '../en/fields.js';
 
 export const fields: SameKeys<typeof english> = {
   textSeveralLines: 'שימוש בכמה שורות',
+  textLeft: { one: 'נותר תו אחד', two: 'נותרו שני תווים', other: 'נותרו {n} תווים' },
+  textTooMany: { one: 'תו אחד יותר מדי', two: 'שני תווים יותר מדי', other: '{n} תווים יותר מדי' },
   dateToday: 'היום',
   dateShownAs: 'יוצג כך: {date}',
   selectPlaceholder: 'בחירה…',

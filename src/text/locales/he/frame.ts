@@ -78,6 +78,12 @@ export const frame: SameKeys<typeof english> = {
   fieldUnnamed: 'שדה {n}: {type}',
   fieldWithState: '{label}, {state}',
   fieldPosition: 'שאלה {position} מתוך {total}',
+  stepPrefilled: 'מולא עבורך מראש. אפשר לשנות אם זה לא נכון.',
+  stepsPrefilled: {
+    one: 'בדיקת תשובה אחת שמולאה מראש',
+    two: 'בדיקת שתי תשובות שמולאו מראש',
+    other: 'בדיקת {n} תשובות שמולאו מראש',
+  },
   fieldShowOnPage: 'הצגה בעמוד: {label}',
 
   stateRequired: 'חובה',

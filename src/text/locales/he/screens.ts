@@ -69,6 +69,7 @@ export const screens: SameKeys<typeof english> = {
   declineText: 'השולח יקבל על כך הודעה. לאחר מכן לא ניתן למלא את המסמך.',
   declineReason: 'מה סיבת הסירוב?',
   declineReasonHint: 'השולח יקרא את הסיבה שלך.',
+  declinePresets: 'סיבות לבחירה',
   declineReasonMissing: 'יש להזין את סיבת הסירוב.',
   declineSending: 'נשלחת הודעה לשולח…',
   declinedTitle: 'סירבת למסמך זה',

@@ -3,6 +3,8 @@ import type { fields as english } from '../en/fields.js';
 
 export const fields: SameKeys<typeof english> = {
   textSeveralLines: 'कई पंक्तियाँ इस्तेमाल करें',
+  textLeft: { one: '{n} अक्षर बाकी', other: '{n} अक्षर बाकी' },
+  textTooMany: { one: '{n} अक्षर ज़्यादा', other: '{n} अक्षर ज़्यादा' },
   dateToday: 'आज',
   dateShownAs: 'दस्तावेज़ में ऐसे दिखेगी: {date}',
   selectPlaceholder: 'चुनें…',

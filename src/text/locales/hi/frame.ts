@@ -73,6 +73,8 @@ export const frame: SameKeys<typeof english> = {
   fieldUnnamed: '{type} फ़ील्ड {n}',
   fieldWithState: '{label}, {state}',
   fieldPosition: '{total} में से सवाल {position}',
+  stepPrefilled: 'आपके लिए पहले से भरा गया है। सही न हो तो बदलें।',
+  stepsPrefilled: { one: 'पहले से भरा {n} जवाब जाँचें', other: 'पहले से भरे {n} जवाब जाँचें' },
   fieldShowOnPage: '{label} को पेज पर दिखाएँ',
 
   stateRequired: 'अनिवार्य',

@@ -75,6 +75,7 @@ export const screens: SameKeys<typeof english> = {
   declineText: 'प्रेषक को इसकी सूचना दी जाएगी। इसके बाद आप यह दस्तावेज़ नहीं भर सकेंगे।',
   declineReason: 'अस्वीकार करने का कारण क्या है?',
   declineReasonHint: 'प्रेषक आपका बताया कारण पढ़ेंगे।',
+  declinePresets: 'चुनने के लिए कारण',
   declineReasonMissing: 'अस्वीकार करने का कारण लिखें।',
   declineSending: 'प्रेषक को सूचना दी जा रही है…',
   declinedTitle: 'आपने यह दस्तावेज़ अस्वीकार कर दिया है',

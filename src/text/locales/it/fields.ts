@@ -3,6 +3,8 @@ import type { fields as english } from '../en/fields.js';
 
 export const fields: SameKeys<typeof english> = {
   textSeveralLines: 'Usa più righe',
+  textLeft: { one: '{n} carattere rimanente', other: '{n} caratteri rimanenti' },
+  textTooMany: { one: '{n} carattere di troppo', other: '{n} caratteri di troppo' },
   dateToday: 'Oggi',
   dateShownAs: 'Verrà mostrato così: {date}',
   selectPlaceholder: 'Scegli…',

@@ -73,6 +73,8 @@ export const frame: SameKeys<typeof english> = {
   fieldUnnamed: '{type} {n}',
   fieldWithState: '{label}, {state}',
   fieldPosition: 'Domanda {position} di {total}',
+  stepPrefilled: 'Già compilato per te. Modificalo se non è corretto.',
+  stepsPrefilled: { one: 'Controlla {n} risposta precompilata', other: 'Controlla {n} risposte precompilate' },
   fieldShowOnPage: 'Mostra {label} nella pagina',
 
   stateRequired: 'obbligatorio',

@@ -69,6 +69,7 @@ export const screens: SameKeys<typeof english> = {
   declineText: 'Il mittente verrà avvisato. Dopo non sarà più possibile compilare questo documento.',
   declineReason: 'Perché rifiuti?',
   declineReasonHint: 'Il mittente leggerà il motivo.',
+  declinePresets: 'Motivi tra cui scegliere',
   declineReasonMissing: 'Indica il motivo del rifiuto.',
   declineSending: 'Avviso al mittente in corso…',
   declinedTitle: 'Hai rifiutato questo documento',

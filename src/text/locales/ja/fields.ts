@@ -3,6 +3,8 @@ import type { fields as english } from '../en/fields.js';
 
 export const fields: SameKeys<typeof english> = {
   textSeveralLines: '複数行で入力',
+  textLeft: { other: 'あと{n}文字' },
+  textTooMany: { other: '{n}文字超過しています' },
   dateToday: '今日',
   dateShownAs: '文書での表示：{date}',
   selectPlaceholder: '選択してください',

@@ -70,6 +70,8 @@ export const frame: SameKeys<typeof english> = {
   fieldUnnamed: '{type} {n}',
   fieldWithState: '{label}、{state}',
   fieldPosition: '質問{total}件中{position}件目',
+  stepPrefilled: 'あらかじめ記入されています。違っている場合は変更してください。',
+  stepsPrefilled: { other: '記入済みの回答{n}件を確認' },
   fieldShowOnPage: '「{label}」をページに表示',
 
   stateRequired: '必須',

@@ -66,6 +66,7 @@ export const screens: SameKeys<typeof english> = {
   declineText: '送信者に通知されます。辞退すると、この文書には記入できなくなります。',
   declineReason: '辞退する理由をお聞かせください',
   declineReasonHint: '理由は送信者に伝わります。',
+  declinePresets: '選べる理由',
   declineReasonMissing: '辞退する理由を入力してください。',
   declineSending: '送信者に通知しています…',
   declinedTitle: '辞退しました',

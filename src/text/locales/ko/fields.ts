@@ -3,6 +3,8 @@ import type { fields as english } from '../en/fields.js';
 
 export const fields: SameKeys<typeof english> = {
   textSeveralLines: '여러 줄 사용',
+  textLeft: { other: '{n}자 남음' },
+  textTooMany: { other: '{n}자 초과' },
   dateToday: '오늘',
   dateShownAs: '문서에 표시되는 날짜: {date}',
   selectPlaceholder: '선택해 주세요',

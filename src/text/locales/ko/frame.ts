@@ -70,6 +70,8 @@ export const frame: SameKeys<typeof english> = {
   fieldUnnamed: '{type} 항목 {n}',
   fieldWithState: '{label}, {state}',
   fieldPosition: '질문 {total}개 중 {position}번째',
+  stepPrefilled: '미리 입력되어 있습니다. 맞지 않으면 바꿔 주세요.',
+  stepsPrefilled: { other: '미리 입력된 답변 {n}개 확인' },
   fieldShowOnPage: '페이지에서 {label} 보기',
 
   stateRequired: '필수',

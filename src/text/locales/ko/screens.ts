@@ -66,6 +66,7 @@ export const screens: SameKeys<typeof english> = {
   declineText: '보낸 사람에게 알림이 갑니다. 거절한 후에는 이 문서를 작성할 수 없습니다.',
   declineReason: '거절하는 이유는 무엇입니까?',
   declineReasonHint: '보낸 사람이 이 이유를 읽게 됩니다.',
+  declinePresets: '선택할 수 있는 이유',
   declineReasonMissing: '거절하는 이유를 입력해 주세요.',
   declineSending: '보낸 사람에게 알리는 중…',
   declinedTitle: '이 문서를 거절했습니다',

@@ -3,6 +3,8 @@ import type { fields as english } from '../en/fields.js';
 
 export const fields: SameKeys<typeof english> = {
   textSeveralLines: 'Meerdere regels gebruiken',
+  textLeft: { one: 'Nog {n} teken', other: 'Nog {n} tekens' },
+  textTooMany: { one: '{n} teken te veel', other: '{n} tekens te veel' },
   dateToday: 'Vandaag',
   dateShownAs: 'Wordt getoond als {date}',
   selectPlaceholder: 'Kies…',

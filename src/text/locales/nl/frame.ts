@@ -73,6 +73,11 @@ export const frame: SameKeys<typeof english> = {
   fieldUnnamed: '{type} {n}',
   fieldWithState: '{label}, {state}',
   fieldPosition: 'Vraag {position} van {total}',
+  stepPrefilled: 'Al voor u ingevuld. Wijzig het als het niet klopt.',
+  stepsPrefilled: {
+    one: '{n} vooraf ingevuld antwoord controleren',
+    other: '{n} vooraf ingevulde antwoorden controleren',
+  },
   fieldShowOnPage: '{label} op de pagina tonen',
 
   stateRequired: 'verplicht',

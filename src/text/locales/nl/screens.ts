@@ -69,6 +69,7 @@ export const screens: SameKeys<typeof english> = {
   declineText: 'De afzender krijgt hier bericht van. Daarna kunt u dit document niet meer invullen.',
   declineReason: 'Waarom weigert u?',
   declineReasonHint: 'De afzender leest uw reden.',
+  declinePresets: 'Redenen om uit te kiezen',
   declineReasonMissing: 'Vul in waarom u weigert.',
   declineSending: 'De afzender krijgt bericht…',
   declinedTitle: 'U hebt dit document geweigerd',

@@ -3,6 +3,18 @@ import type { fields as english } from '../en/fields.js';
 
 export const fields: SameKeys<typeof english> = {
   textSeveralLines: 'Użyj kilku wierszy',
+  textLeft: {
+    one: 'Pozostał {n} znak',
+    few: 'Pozostały {n} znaki',
+    many: 'Pozostało {n} znaków',
+    other: 'Pozostało {n} znaku',
+  },
+  textTooMany: {
+    one: 'O {n} znak za dużo',
+    few: 'O {n} znaki za dużo',
+    many: 'O {n} znaków za dużo',
+    other: 'O {n} znaku za dużo',
+  },
   dateToday: 'Dzisiaj',
   dateShownAs: 'W dokumencie: {date}',
   selectPlaceholder: 'Wybierz…',

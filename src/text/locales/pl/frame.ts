@@ -100,6 +100,13 @@ export const frame: SameKeys<typeof english> = {
   fieldUnnamed: 'Pole {n}: {type}',
   fieldWithState: '{label}, {state}',
   fieldPosition: 'Pytanie {position} z {total}',
+  stepPrefilled: 'Wypełniono za Ciebie. Zmień, jeśli coś się nie zgadza.',
+  stepsPrefilled: {
+    one: 'Sprawdź {n} wypełnioną wcześniej odpowiedź',
+    few: 'Sprawdź {n} wypełnione wcześniej odpowiedzi',
+    many: 'Sprawdź {n} wypełnionych wcześniej odpowiedzi',
+    other: 'Sprawdź {n} wypełnionej wcześniej odpowiedzi',
+  },
   fieldShowOnPage: 'Pokaż na stronie: {label}',
 
   stateRequired: 'wymagane',

@@ -102,6 +102,7 @@ export const screens: SameKeys<typeof english> = {
   declineText: 'Nadawca zostanie o tym powiadomiony. Później nie będzie można wypełnić tego dokumentu.',
   declineReason: 'Dlaczego odrzucasz dokument?',
   declineReasonHint: 'Nadawca przeczyta podany powód.',
+  declinePresets: 'Powody do wyboru',
   declineReasonMissing: 'Podaj powód odrzucenia.',
   declineSending: 'Powiadamianie nadawcy…',
   declinedTitle: 'Dokument został odrzucony',

@@ -3,6 +3,8 @@ import type { fields as english } from '../en/fields.js';
 
 export const fields: SameKeys<typeof english> = {
   textSeveralLines: 'Usar várias linhas',
+  textLeft: { one: 'Resta {n} caractere', other: 'Restam {n} caracteres' },
+  textTooMany: { one: '{n} caractere a mais', other: '{n} caracteres a mais' },
   dateToday: 'Hoje',
   dateShownAs: 'Será mostrada como {date}',
   selectPlaceholder: 'Escolha…',

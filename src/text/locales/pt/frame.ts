@@ -73,6 +73,8 @@ export const frame: SameKeys<typeof english> = {
   fieldUnnamed: '{type} {n}',
   fieldWithState: '{label}, {state}',
   fieldPosition: 'Pergunta {position} de {total}',
+  stepPrefilled: 'Já preenchido para você. Altere se não estiver certo.',
+  stepsPrefilled: { one: 'Conferir {n} resposta pré-preenchida', other: 'Conferir {n} respostas pré-preenchidas' },
   fieldShowOnPage: 'Mostrar {label} na página',
 
   stateRequired: 'obrigatório',

@@ -69,6 +69,7 @@ export const screens: SameKeys<typeof english> = {
   declineText: 'O remetente será avisado. Depois não será possível preencher este documento.',
   declineReason: 'Por que está recusando?',
   declineReasonHint: 'O remetente lerá o seu motivo.',
+  declinePresets: 'Motivos para escolher',
   declineReasonMissing: 'Indique o motivo da recusa.',
   declineSending: 'Avisando o remetente…',
   declinedTitle: 'Você recusou este documento',

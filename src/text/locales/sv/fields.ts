@@ -3,6 +3,8 @@ import type { fields as english } from '../en/fields.js';
 
 export const fields: SameKeys<typeof english> = {
   textSeveralLines: 'Använd flera rader',
+  textLeft: { one: '{n} tecken kvar', other: '{n} tecken kvar' },
+  textTooMany: { one: '{n} tecken för mycket', other: '{n} tecken för mycket' },
   dateToday: 'I dag',
   dateShownAs: 'Visas som {date}',
   selectPlaceholder: 'Välj …',

@@ -73,6 +73,8 @@ export const frame: SameKeys<typeof english> = {
   fieldUnnamed: '{type} {n}',
   fieldWithState: '{label}, {state}',
   fieldPosition: 'Fråga {position} av {total}',
+  stepPrefilled: 'Redan ifyllt åt dig. Ändra om det inte stämmer.',
+  stepsPrefilled: { one: 'Kontrollera {n} förifyllt svar', other: 'Kontrollera {n} förifyllda svar' },
   fieldShowOnPage: 'Visa {label} på sidan',
 
   stateRequired: 'obligatoriskt',

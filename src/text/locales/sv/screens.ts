@@ -69,6 +69,7 @@ export const screens: SameKeys<typeof english> = {
   declineText: 'Avsändaren får veta det. Du kan inte fylla i dokumentet efteråt.',
   declineReason: 'Varför avböjer du?',
   declineReasonHint: 'Avsändaren kommer att läsa ditt skäl.',
+  declinePresets: 'Skäl att välja bland',
   declineReasonMissing: 'Ange varför du avböjer.',
   declineSending: 'Avsändaren meddelas …',
   declinedTitle: 'Du har avböjt dokumentet',

@@ -3,6 +3,8 @@ import type { fields as english } from '../en/fields.js';
 
 export const fields: SameKeys<typeof english> = {
   textSeveralLines: 'Birden çok satır kullan',
+  textLeft: { one: '{n} karakter kaldı', other: '{n} karakter kaldı' },
+  textTooMany: { one: '{n} karakter fazla', other: '{n} karakter fazla' },
   dateToday: 'Bugün',
   dateShownAs: 'Belgede görünecek tarih: {date}',
   selectPlaceholder: 'Seçin…',

@@ -73,6 +73,11 @@ export const frame: SameKeys<typeof english> = {
   fieldUnnamed: '{type} alanı {n}',
   fieldWithState: '{label}, {state}',
   fieldPosition: 'Soru {position}/{total}',
+  stepPrefilled: 'Sizin için dolduruldu. Doğru değilse değiştirin.',
+  stepsPrefilled: {
+    one: 'Önceden doldurulmuş {n} yanıtı kontrol edin',
+    other: 'Önceden doldurulmuş {n} yanıtı kontrol edin',
+  },
   fieldShowOnPage: 'Sayfada göster: {label}',
 
   stateRequired: 'zorunlu',

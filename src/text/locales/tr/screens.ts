@@ -69,6 +69,7 @@ export const screens: SameKeys<typeof english> = {
   declineText: 'Gönderene haber verilir. Sonrasında bu belgeyi dolduramazsınız.',
   declineReason: 'Neden reddediyorsunuz?',
   declineReasonHint: 'Gönderen, yazdığınız nedeni okuyacak.',
+  declinePresets: 'Seçilebilecek nedenler',
   declineReasonMissing: 'Reddetme nedeninizi girin.',
   declineSending: 'Gönderene haber veriliyor…',
   declinedTitle: 'Bu belgeyi reddettiniz',

@@ -3,6 +3,18 @@ import type { fields as english } from '../en/fields.js';
 
 export const fields: SameKeys<typeof english> = {
   textSeveralLines: 'Кілька рядків',
+  textLeft: {
+    one: 'Залишився {n} символ',
+    few: 'Залишилося {n} символи',
+    many: 'Залишилося {n} символів',
+    other: 'Залишилося {n} символу',
+  },
+  textTooMany: {
+    one: 'Зайвий {n} символ',
+    few: 'Зайві {n} символи',
+    many: 'Зайвих {n} символів',
+    other: 'Зайвих {n} символу',
+  },
   dateToday: 'Сьогодні',
   dateShownAs: 'У документі: {date}',
   selectPlaceholder: 'Виберіть…',

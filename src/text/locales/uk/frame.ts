@@ -105,6 +105,13 @@ export const frame: SameKeys<typeof english> = {
   fieldUnnamed: 'Поле {n}: {type}',
   fieldWithState: '{label}, {state}',
   fieldPosition: 'Запитання {position} із {total}',
+  stepPrefilled: 'Уже заповнено за вас. Змініть, якщо щось не так.',
+  stepsPrefilled: {
+    one: 'Перевірити {n} заповнену наперед відповідь',
+    few: 'Перевірити {n} заповнені наперед відповіді',
+    many: 'Перевірити {n} заповнених наперед відповідей',
+    other: 'Перевірити {n} заповненої наперед відповіді',
+  },
   fieldShowOnPage: 'Показати на сторінці: {label}',
 
   stateRequired: 'обов’язково',

@@ -101,6 +101,7 @@ export const screens: SameKeys<typeof english> = {
   declineText: 'Відправник отримає повідомлення. Після цього заповнити документ не можна.',
   declineReason: 'Чому ви відхиляєте документ?',
   declineReasonHint: 'Відправник прочитає вашу причину.',
+  declinePresets: 'Причини на вибір',
   declineReasonMissing: 'Укажіть, чому ви відхиляєте документ.',
   declineSending: 'Повідомляємо відправника…',
   declinedTitle: 'Ви відхилили цей документ',

@@ -3,6 +3,8 @@ import type { fields as english } from '../en/fields.js';
 
 export const fields: SameKeys<typeof english> = {
   textSeveralLines: '使用多行',
+  textLeft: { other: '还可输入 {n} 个字符' },
+  textTooMany: { other: '超出 {n} 个字符' },
   dateToday: '今天',
   dateShownAs: '在文件中显示为：{date}',
   selectPlaceholder: '请选择…',

@@ -70,6 +70,8 @@ export const frame: SameKeys<typeof english> = {
   fieldUnnamed: '{type} {n}',
   fieldWithState: '{label}，{state}',
   fieldPosition: '第 {position} 题，共 {total} 题',
+  stepPrefilled: '已为您预先填写。如不正确，请修改。',
+  stepsPrefilled: { other: '检查 {n} 项预填内容' },
   fieldShowOnPage: '在页面上显示“{label}”',
 
   stateRequired: '必填',

@@ -63,6 +63,7 @@ export const screens: SameKeys<typeof english> = {
   declineText: '发送方会收到通知。拒绝后，您将无法填写此文件。',
   declineReason: '您为什么拒绝？',
   declineReasonHint: '发送方会看到您的原因。',
+  declinePresets: '可选择的理由',
   declineReasonMissing: '请输入拒绝原因。',
   declineSending: '正在通知发送方…',
   declinedTitle: '您已拒绝此文件',
