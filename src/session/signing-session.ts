@@ -1,6 +1,6 @@
 import { fieldLabel } from '../fields/describe.js';
 import { fieldTypes } from '../fields/registry.js';
-import type { CheckContext, HandlerState, Issue } from '../fields/field-type.js';
+import type { HandlerState, Issue } from '../fields/field-type.js';
 import type { Field, Submitter, Template } from '../model/template.js';
 import { isEmpty, type Value } from '../model/values.js';
 import type { Rules } from '../rules/compile.js';
@@ -13,6 +13,7 @@ import {
   type ValueChange,
   type ValueSource,
 } from './field-state.js';
+import { checkContext } from './check-context.js';
 import { initialValue, type InitialSources } from './initial-values.js';
 import { Listeners } from './listeners.js';
 import { orderFields, type StepOrder } from './order.js';
@@ -265,7 +266,7 @@ export class SigningSession {
   #issue(field: Field, value: Value, visible: boolean, locked: boolean): Issue | null {
     if (locked || !visible) return null;
     if (isEmpty(value)) return field.required ? 'valueMissing' : null;
-    const context: CheckContext = { today: this.#options.today, pattern: this.rules.pattern(field.uuid) };
+    const context = checkContext(this.#options, this.rules.pattern(field.uuid));
     return fieldTypes[field.type].check(value, field, context);
   }
 

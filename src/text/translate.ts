@@ -1,3 +1,4 @@
+import { once } from '../model/once.js';
 import type { Dictionary, Entry, Overrides } from './dictionary.js';
 import { directionOf, localeFor } from './locale.js';
 import english from './locales/en.js';
@@ -21,12 +22,16 @@ export interface TranslatorOptions {
 export function createTranslator(options: TranslatorOptions): Translator {
   const lang = options.dictionary === english ? 'en' : options.lang;
   const locale = localeFor(lang, options.locale);
-  const timeZone = knownTimeZone(options.timeZone);
   const dir = directionOf(lang);
-  const plurals = new Intl.PluralRules(localeFor(lang));
+  // `Intl` reads much before it knows anything: nothing of it is made before it is asked for, and nothing twice.
+  const timeZone = once(() => knownTimeZone(options.timeZone));
+  const plurals = once(() => new Intl.PluralRules(localeFor(lang)));
+  const plain = once(() => new Intl.NumberFormat(locale));
 
-  const number = (value: number, format?: Intl.NumberFormatOptions): string =>
-    new Intl.NumberFormat(locale, format).format(value);
+  const number = (value: number, format?: Intl.NumberFormatOptions): string => {
+    if (format) return new Intl.NumberFormat(locale, format).format(value);
+    return isCount(value) && hasLatinDigits(locale) ? String(value) : plain().format(value);
+  };
   const inserted = (value: string | number): string =>
     typeof value === 'number' ? number(value) : isolated(value, dir);
 
@@ -34,17 +39,27 @@ export function createTranslator(options: TranslatorOptions): Translator {
     lang,
     locale,
     dir,
-    timeZone,
+    get timeZone() {
+      return timeZone();
+    },
     t: (key, params: Params = {}) => {
       const entry = textEntry(options.overrides?.[key]) ?? textEntry(options.dictionary[key]) ?? english[key];
       return filled(formOf(entry, params['n'], plurals), params, inserted);
     },
     number,
     date: (instant, format = { dateStyle: 'medium', timeStyle: 'short' }) =>
-      Number.isNaN(instant.getTime()) ? '' : new Intl.DateTimeFormat(locale, { timeZone, ...format }).format(instant),
+      Number.isNaN(instant.getTime())
+        ? ''
+        : new Intl.DateTimeFormat(locale, { timeZone: timeZone(), ...format }).format(instant),
     list: (items) => new Intl.ListFormat(locale).format(items),
   };
 }
+
+/** Without separators in every language. */
+const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
+
+/** All languages that there are words in but Arabic, where nobody asked for other digits. */
+const hasLatinDigits = (locale: string): boolean => !/^ar\b|-u-/.test(locale);
 
 /** An entry if it is one: overrides come from the host's page and may be anything. */
 function textEntry(entry: unknown): Entry | null {
@@ -53,9 +68,9 @@ function textEntry(entry: unknown): Entry | null {
   return isPlural ? (entry as Entry) : null;
 }
 
-function formOf(entry: Entry, n: string | number | undefined, plurals: Intl.PluralRules): string {
+function formOf(entry: Entry, n: string | number | undefined, plurals: () => Intl.PluralRules): string {
   if (typeof entry === 'string') return entry;
-  return entry[plurals.select(Number(n))] ?? entry.other;
+  return entry[plurals().select(Number(n))] ?? entry.other;
 }
 
 /** The values stand in the text as they are: nothing in them is a placeholder, or markup, again. */

@@ -1,10 +1,12 @@
 import { checkPages } from '../../model/check-pages.js';
+import { once } from '../../model/once.js';
 import type { SigningRequest } from '../../model/request.js';
 import type { Submitter } from '../../model/template.js';
 import { compileRules, type Rules } from '../../rules/compile.js';
 import { today } from '../../rules/date-format.js';
 import type { Draft } from '../../session/draft.js';
 import { SigningSession } from '../../session/signing-session.js';
+import type { Translator } from '../../text/translator.js';
 import { loadDocuments, type OpenDocument } from './load-documents.js';
 import type { RunHost, RunOptions } from './options.js';
 import { loadPdfRoom, type PdfRoom } from './pdf-room.js';
@@ -54,9 +56,11 @@ export function openSession(
   { rules, documents }: Loaded,
   kept: Draft | null,
   options: RunOptions,
-  timeZone: string,
+  i18n: Pick<Translator, 'timeZone'>,
 ): SigningSession {
   const now = new Date();
+  // Most templates ask for neither the zone nor the day, and the platform takes long to find its first ones.
+  const day = once(() => today(i18n.timeZone, now));
   const { identity } = options;
   const record = request.submitter;
   return new SigningSession({
@@ -65,7 +69,9 @@ export function openSession(
     rules,
     readonlyFields: options.readonlyFields,
     order: options.order,
-    today: today(timeZone, now),
+    get today() {
+      return day();
+    },
     pages: documents.reduce((sum, { pdf }) => sum + pdf.pageCount, 0),
     locked: options.mode === 'readonly' || submitter.signing_role === 'viewer',
     draft: kept?.values ?? {},
@@ -78,7 +84,9 @@ export function openSession(
       email: identity.email ?? record?.email ?? '',
       phone: identity.phone ?? record?.phone ?? '',
       now,
-      timeZone,
+      get timeZone() {
+        return i18n.timeZone;
+      },
     },
   });
 }

@@ -7,8 +7,11 @@ import type { FormView } from './view.js';
 export function loading(view: FormView, state: Extract<RunState, { type: 'loading' }>): TemplateResult {
   const { i18n, companions } = view;
   const share = state.total ? Math.min(1, state.loaded / state.total) : null;
+  // All of it there needs no words, and what came in one piece never had a part of it.
   const percent =
-    share === null ? null : i18n.t('loadingPercent', { percent: i18n.number(share, { style: 'percent' }) });
+    share === null || share === 1
+      ? null
+      : i18n.t('loadingPercent', { percent: i18n.number(share, { style: 'percent' }) });
   const { slow, offline } = companions.patience;
   return html`<section class="screen" part="screen" aria-busy="true">
     <slot name="loading">
