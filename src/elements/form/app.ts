@@ -52,7 +52,10 @@ export class FormApp implements FormView, RunHost, UiHost {
   #lazily = new Lazily();
   #layout = new LayoutChoice(this);
   #shown = new ShownPages({
-    onPainted: (page) => void this.pages?.learn(page).then((other) => other && this.resized()),
+    onPainted: (page) => {
+      this.#loadLazily();
+      void this.pages?.learn(page).then((other) => other && this.resized());
+    },
     onViewed: (page) => {
       this.run.pagePainted(page);
     },
@@ -180,7 +183,9 @@ export class FormApp implements FormView, RunHost, UiHost {
 
   changed(): void {
     this.companions.update();
-    if (this.ui.dialog !== null || this.open) this.#loadLazily();
+    // The line to the first page is left free; where nothing is painted, or consent stands before it, at once.
+    const { dialog, layout, needsConsent } = this.ui;
+    if (dialog !== null || (this.open && (layout === 'steps' || needsConsent))) this.#loadLazily();
     this.options.requestUpdate();
   }
 
