@@ -38,6 +38,9 @@ export interface Lease {
   release(): void;
 }
 
+/** How often it is looked whether work is late. */
+const LOOK_MS = 200;
+
 const engines = new Map<string, Engine>();
 
 /**
@@ -116,7 +119,7 @@ class Engine {
         reject(new TooSlow(`No answer within ${seconds} seconds.`));
         this.#end();
       };
-      const stopClock = countFrames(seconds, onLate, { waiting });
+      const stopClock = countFrames(seconds, onLate, { pause: LOOK_MS, waiting });
       this.#lost.signal.addEventListener('abort', stopClock, { once: true });
       const finish = (): void => {
         stopClock();

@@ -4,6 +4,8 @@ const LONGEST_FRAME_MS = 250;
 export interface FrameClockOptions {
   /** Milliseconds that one frame counts for at most. */
   readonly longestFrame?: number;
+  /** Milliseconds between two looks at the clock: each frame that is asked for costs the page one. Default: none. */
+  readonly pause?: number;
   /** Frames in which this is true do not count. */
   waiting?(): boolean;
 }
@@ -16,18 +18,24 @@ export interface FrameClockOptions {
 export function countFrames(
   seconds: number,
   onOver: () => void,
-  { longestFrame = LONGEST_FRAME_MS, waiting = () => false }: FrameClockOptions = {},
+  { longestFrame = LONGEST_FRAME_MS, pause = 0, waiting = () => false }: FrameClockOptions = {},
 ): () => void {
   let left = seconds * 1000;
   let before: number | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let handle = requestAnimationFrame(onFrame);
   function onFrame(now: number): void {
-    if (!waiting()) left -= Math.min(now - (before ?? now), longestFrame);
+    if (!waiting()) left -= Math.min(now - (before ?? now), pause + longestFrame);
     before = now;
     if (left <= 0) onOver();
-    else handle = requestAnimationFrame(onFrame);
+    else if (pause > 0) timer = setTimeout(next, pause);
+    else next();
+  }
+  function next(): void {
+    handle = requestAnimationFrame(onFrame);
   }
   return () => {
+    clearTimeout(timer);
     cancelAnimationFrame(handle);
   };
 }
