@@ -70,12 +70,13 @@ export function rows(): readonly Row[] {
     row(when, what, [...new Set(modules.flatMap((module) => chunkWith(module, form)))]);
   return [
     row('the script tag', 'both elements, the loading screen, English', start),
-    row('a form comes near the viewport', 'the form: fields, pages, steps, review', chunkWith('/form/app.js', start)),
-    later('the same', 'documents and their pages', 'pdf/document.js', 'pdf/page-views.js'),
+    row(
+      'a form comes near the viewport',
+      'the form: fields, pages, steps, review; documents, the outbox, drafts',
+      chunkWith('/form/app.js', start),
+    ),
     later('the same', 'pdf.js', 'pdf.min.mjs'),
     row('the same', "pdf.js' worker", [`${CDN}/assets/pdf.worker.min.mjs`]),
-    later('the same, with an endpoint', 'the outbox', 'delivery/delivery.js'),
-    later('the same, with drafts', 'the draft store', 'delivery/draft-store.js'),
     later('the first dialog', 'dialogs, consent', '/form/dialogs.js'),
     later('the first drawn signature', 'the pen', 'pad/pen.js'),
     later('a file goes to an upload address', 'uploads', 'delivery/upload.js'),
