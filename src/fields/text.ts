@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Area } from '../model/template.js';
+import type { Area, Field } from '../model/template.js';
 import { autocompleteToken } from './autocomplete.js';
 import type { ControlContext, FieldType } from './field-type.js';
 import { localState } from './local-state.js';
@@ -55,13 +55,20 @@ function textOptions({ field, value }: ControlContext): TextOptions {
 
 const KEYBOARDS: Readonly<Record<string, string>> = { email: 'email', tel: 'tel', url: 'url' };
 
-/** One line, and a button that opens more; text with line breaks is open from the start. */
+/** One line, and a button that opens more where these have a place; text with line breaks is open from the start. */
 function stepText(context: ControlContext, options: TextOptions): unknown {
   return localState(context.id, false, (open, set) => {
     const several = open || options.edit.includes('\n');
     if (several) return textArea(context, options);
-    return html`${textInput(context, options)}${context.locked ? null : openButton(context, () => set(true))}`;
+    const may = !context.locked && mayHaveLines(context.field, options);
+    return html`${textInput(context, options)}${may ? openButton(context, () => set(true)) : null}`;
   });
+}
+
+/** Whether more than a line is of any use: not for a name or an address to write to, nor where the paper has one line. */
+function mayHaveLines({ areas, validation }: Field, { autocomplete }: TextOptions): boolean {
+  const free = autocomplete === 'off' || autocomplete === 'street-address';
+  return free && !validation?.pattern && (areas.length === 0 || areas.some(hasLines));
 }
 
 function openButton({ i18n, id }: ControlContext, open: () => void): unknown {

@@ -100,8 +100,11 @@ describe('text controls', () => {
     expect(find('input').value).to.equal('  ');
   });
 
+  const roomy = { attachment_uuid: 'doc', page: 0, x: 0.1, y: 0.1, w: 0.4, h: 0.1 };
+
   it('open several lines on demand and stay at the text', async () => {
-    const { find, root, value } = await mountControl(makeField({ type: 'text', name: 'Note' }), 'step');
+    const field = makeField({ type: 'text', name: 'Note', areas: [roomy] });
+    const { find, root, value } = await mountControl(field, 'step');
     find('input').focus();
     await sendKeys({ type: 'one' });
     await sendKeys({ press: 'Tab' });
@@ -111,6 +114,18 @@ describe('text controls', () => {
     await sendKeys({ press: 'Enter' });
     await sendKeys({ type: 'two' });
     expect(value()).to.equal('one\ntwo');
+  });
+
+  it('offer several lines only where these have a place', async () => {
+    const offers = async (field: Parameters<typeof makeField>[0]): Promise<boolean> => {
+      const { root } = await mountControl(makeField({ type: 'text', name: 'Note', areas: [roomy], ...field }), 'step');
+      return root.querySelector('button') !== null;
+    };
+    expect(await offers({})).to.be.true;
+    expect(await offers({ name: 'Address' })).to.be.true;
+    expect(await offers({ areas: [{ ...roomy, h: 0.025 }] })).to.be.false;
+    expect(await offers({ name: 'Email' })).to.be.false;
+    expect(await offers({ validation: { pattern: '^\\d+$' } })).to.be.false;
   });
 
   it('hide a masked answer once one is elsewhere', async () => {

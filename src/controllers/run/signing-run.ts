@@ -181,7 +181,7 @@ export class SigningRun {
     this.#rest = async () => {
       const loaded = await loading;
       signal.throwIfAborted();
-      const session = openSession(request, submitter, loaded, keeper.kept, this.options, this.#host.i18n.timeZone);
+      const session = openSession(request, submitter, loaded, keeper.kept, this.options, this.#host.i18n);
       if (Object.keys(keeper.kept?.values ?? {}).length > 0) this.resumedAt = keeper.kept?.saved_at ?? null;
       this.#open(session);
       follow(loaded, signal, this.#host, (reason) => {
