@@ -79,7 +79,11 @@ function wanted(names) {
   }
   const states = Object.keys(STATES).filter((name) => names.length === 0 || names.includes(name));
   return states.flatMap((state) =>
-    Object.entries(LOOKS).map(([name, look]) => ({ state, look, path: join('screenshots', `${state}.${name}.png`) })),
+    (STATES[state].looks ?? Object.keys(LOOKS)).map((name) => ({
+      state,
+      look: LOOKS[name],
+      path: join('screenshots', `${state}.${name}.png`),
+    })),
   );
 }
 

@@ -43,31 +43,39 @@ export async function fill(form) {
   await acts.sign(form, "Tenant's signature");
 }
 
-/** Adopts the typed mark for a field. */
+/** Adopts a typed mark for a field. */
 export async function sign(form, name) {
-  await acts.openMark(form, name);
+  await acts.typeMark(form, name);
   await acts.agree(form);
   await acts.found(() => !form.shadowRoot.querySelector('dialog[open]'));
 }
 
-/** Opens the dialog of a signature field, and waits for its typed mark. */
+/** Opens the dialog of a signature field. Resolves to its pad. */
 export async function openMark(form, name) {
   form.goToField(name);
   await acts.press(form, `[data-name="${name}"] button`);
-  await acts.found(() => form.shadowRoot.querySelector('dialog[open] signing-pad')?.value);
+  const pad = await acts.found(() => form.shadowRoot.querySelector('dialog[open] signing-pad'));
+  await pad.updateComplete;
+  return pad;
 }
 
-/** Opens the dialog of a signature field at one of its ways to sign: 0 type, 1 draw, 2 upload. */
-export async function way(form, index) {
-  await acts.openMark(form, "Tenant's signature");
-  const pad = form.shadowRoot.querySelector('dialog[open] signing-pad');
-  pad.shadowRoot.querySelectorAll('[role="tab"]')[index].click();
+/** The same at typing, with the name in a handwriting. On phones drawing comes first. */
+export async function typeMark(form, name) {
+  const pad = await acts.openMark(form, name);
+  pad.shadowRoot.querySelector('#tab-type').click();
+  await acts.found(() => pad.value);
+}
+
+/** Opens the dialog of the signature at one of its ways: `type`, `draw` or `upload`. Resolves to its pad. */
+export async function way(form, kind) {
+  const pad = await acts.openMark(form, "Tenant's signature");
+  pad.shadowRoot.querySelector(`#tab-${kind}`).click();
+  return pad;
 }
 
 /** Draws a mark. */
 export async function draw(form) {
-  await acts.way(form, 1);
-  const pad = form.shadowRoot.querySelector('dialog[open] signing-pad');
+  const pad = await acts.way(form, 'draw');
   const sheet = await acts.found(() => pad.shadowRoot.querySelector('.sheet canvas'));
   const { left, top, width, height } = sheet.getBoundingClientRect();
   const at = (type, step) =>
@@ -158,7 +166,8 @@ export async function resumed(form) {
 
 /** Adopts the initials, and lets them stand in all other places. */
 export async function applied(form) {
-  await acts.openMark(form, "Tenant's initials");
+  await acts.typeMark(form, 'Initials 1');
+  form.shadowRoot.querySelector('dialog[open] .apply').click();
   await acts.agree(form);
   await acts.found(() => form.shadowRoot.querySelector('.toast'));
 }

@@ -28,6 +28,22 @@ const role = (signing_role) => ({
   }),
 });
 
+/** A field for each place of the tenant's initials. */
+const initialsApart = {
+  [LEASE]: (template) => ({
+    ...template,
+    fields: template.fields.flatMap((field) => {
+      if (field.name !== "Tenant's initials") return field;
+      return field.areas.map((area, index) => ({
+        ...field,
+        uuid: area.uuid,
+        name: `Initials ${index + 1}`,
+        areas: [area],
+      }));
+    }),
+  }),
+};
+
 const failing = (query) => ({ 'submit-url': `api/events?${query}` });
 
 /**
@@ -53,12 +69,12 @@ export const STATES = {
   zoomed: { act: 'zoom', argument: 2 },
   'consent-bar': { query: { consent: 'bar' } },
   'consent-dialog': { query: { consent: 'dialog' }, act: 'start' },
-  type: { act: 'way', argument: 0 },
+  type: { act: 'way', argument: 'type' },
   draw: { act: 'draw' },
-  upload: { act: 'way', argument: 2 },
+  upload: { act: 'way', argument: 'upload' },
   initials: { act: 'openMark', argument: "Tenant's initials" },
-  applied: { act: 'applied' },
-  handoff: { act: 'handoff' },
+  applied: { act: 'applied', given: initialsApart },
+  handoff: { act: 'handoff', looks: ['light', 'dark', 'arabic'] },
   review: { act: 'review' },
   sending: { act: 'finish', given: { '/api/events': 'never' } },
   waiting: { query: failing('fail=503'), act: 'finish', wait: 2500 },
