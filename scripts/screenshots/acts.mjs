@@ -1,5 +1,5 @@
 // What is done to a form before its picture is taken. Each function runs in the page and reaches the others as `acts`.
-/* global acts, PointerEvent, location -- these run in the page */
+/* global acts, location -- these run in the page */
 
 /** Waits until something is there. */
 export async function found(find) {
@@ -71,27 +71,6 @@ export async function way(form, kind) {
   const pad = await acts.openMark(form, "Tenant's signature");
   pad.shadowRoot.querySelector(`#tab-${kind}`).click();
   return pad;
-}
-
-/** Draws a mark. */
-export async function draw(form) {
-  const pad = await acts.way(form, 'draw');
-  const sheet = await acts.found(() => pad.shadowRoot.querySelector('.sheet canvas'));
-  const { left, top, width, height } = sheet.getBoundingClientRect();
-  const at = (type, step) =>
-    new PointerEvent(type, {
-      bubbles: true,
-      composed: true,
-      isPrimary: true,
-      pointerId: 7,
-      buttons: type === 'pointerup' ? 0 : 1,
-      pressure: 0.5,
-      clientX: left + width * (0.15 + step * 0.012),
-      clientY: top + height * (0.5 + 0.25 * Math.sin(step / 3)),
-    });
-  sheet.dispatchEvent(at('pointerdown', 0));
-  for (let step = 1; step < 55; step += 1) sheet.dispatchEvent(at('pointermove', step));
-  sheet.dispatchEvent(at('pointerup', 55));
 }
 
 /** Fills and opens the review. */

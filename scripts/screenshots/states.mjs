@@ -70,7 +70,7 @@ export const STATES = {
   'consent-bar': { query: { consent: 'bar' } },
   'consent-dialog': { query: { consent: 'dialog' }, act: 'start' },
   type: { act: 'way', argument: 'type' },
-  draw: { act: 'draw' },
+  draw: { act: 'way', argument: 'draw' },
   upload: { act: 'way', argument: 'upload' },
   initials: { act: 'openMark', argument: "Tenant's initials" },
   applied: { act: 'applied', given: initialsApart },
