@@ -1,4 +1,5 @@
 import type { ErrorDetail } from '../model/errors.js';
+import type { SignatureValue } from '../model/values.js';
 import type { Receipt, WireEvent } from '../model/wire.js';
 import type { Progress, ValueChange } from '../session/field-state.js';
 import type { WaitableEvent } from './dom-events.js';
@@ -26,6 +27,16 @@ export interface Acknowledged extends Sent {
   readonly response: Receipt;
 }
 
+/** A signer adopted a signature or initials. */
+export interface Adopted {
+  readonly type: 'signature' | 'initials';
+  /** The uuid of the field that it was adopted at. */
+  readonly field: string;
+  readonly value: SignatureValue;
+  /** The signer wants it to be offered again, on other visits too. */
+  readonly remember: boolean;
+}
+
 /** Where the answers were kept, and when, as an ISO instant. */
 export interface DraftSaved {
   readonly at: string;
@@ -43,6 +54,7 @@ export interface FormEvents {
   'form-before-decline': WaitableEvent<WireEvent>;
   'form-completed': CustomEvent<Acknowledged>;
   'form-declined': CustomEvent<Acknowledged>;
+  'signature-adopted': CustomEvent<Adopted>;
   'form-draft-saved': CustomEvent<DraftSaved>;
   'form-error': CustomEvent<ErrorDetail>;
 }

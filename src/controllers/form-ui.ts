@@ -50,8 +50,8 @@ export interface UiHost {
   arrived(uuid: string): void;
   /** Finish was tried while so many fields were missing or wrong. */
   blocked(count: number): void;
-  /** Brings a field into view and puts the focus into its control. */
-  reveal(uuid: string): void;
+  /** Brings a field into view, high up unless said otherwise, and puts the focus into its control. */
+  reveal(uuid: string, where?: 'high' | 'near'): void;
   /** Says a milestone to screen readers, politely. */
   announce(text: string): void;
 }
@@ -246,7 +246,7 @@ export class FormUi {
     const session = this.#session;
     this.undoable = session && others.length > 0 ? { what: 'applied', before: valuesOf(session, others) } : null;
     for (const target of [field, ...others]) session?.setValue(target.uuid, value);
-    this.#host.reveal(field.uuid);
+    this.#host.reveal(field.uuid, 'near');
   }
 
   get needsConsent(): boolean {

@@ -1,3 +1,5 @@
+import { scrollerAround } from './scrollers.js';
+
 /** A point of the window, in CSS px. */
 export interface Point {
   readonly x: number;
@@ -56,16 +58,4 @@ function scroll(element: Element, { x, y }: Point): void {
   // A scroll that is under way would end with another one, even by nothing.
   if (Math.abs(x) < 0.5 && Math.abs(y) < 0.5) return;
   element.scrollBy({ left: x, top: y, behavior: 'instant' });
-}
-
-function scrollerAround(element: Element): Element | null {
-  for (let node = parentOf(element); node; node = parentOf(node)) {
-    if (node.scrollHeight > node.clientHeight && /auto|scroll/.test(getComputedStyle(node).overflowY)) return node;
-  }
-  return element.ownerDocument.scrollingElement;
-}
-
-function parentOf(node: Element): Element | null {
-  const root = node.getRootNode();
-  return node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

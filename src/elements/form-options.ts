@@ -148,6 +148,12 @@ export class FormOptions extends LitElement {
   /** Signing on a phone: gives the address to open there, and asks for the mark made there. Without it none is offered. */
   @property({ attribute: false }) handoff: HandoffSource | null = null;
 
+  /** A signature to begin with, which the signer still adopts: a pad's value, a picture as data URL or address, or a name to type. */
+  @property({ attribute: false }) signature: unknown = null;
+
+  /** The same for initials. */
+  @property({ attribute: false }) initials: unknown = null;
+
   /** Origins that a redirect may lead to, besides the page's own. */
   @property({ attribute: false }) redirectOrigins: readonly string[] = [];
 

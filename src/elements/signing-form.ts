@@ -36,6 +36,7 @@ import type { FormCounters } from './form/shown-pages.js';
  * @fires {CustomEvent} form-before-decline - Cancelable, with `waitUntil(promise)`: the wire body to be.
  * @fires {CustomEvent} form-completed - Only after the endpoint acknowledged: `{event, response}`.
  * @fires {CustomEvent} form-declined - Only after the endpoint acknowledged: `{event, response}`.
+ * @fires {CustomEvent} signature-adopted - A mark was adopted: `{type, field, value, remember}`.
  * @fires {CustomEvent} form-draft-saved - The unfinished answers are kept: `{at, where}`.
  * @fires {CustomEvent} form-error - Something is wrong, codes below: `{code, phase, path?, field?, retryable, message}`.
  * @slot - Shown until the element is upgraded.

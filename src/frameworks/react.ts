@@ -30,6 +30,7 @@ const formEvents = {
   onFormBeforeDecline: 'form-before-decline',
   onFormCompleted: 'form-completed',
   onFormDeclined: 'form-declined',
+  onSignatureAdopted: 'signature-adopted',
   onFormDraftSaved: 'form-draft-saved',
   onFormError: 'form-error',
 } satisfies Record<keyof CallbacksOf<FormEvents>, keyof FormEvents>;

@@ -87,6 +87,12 @@ export const dialogs = css`
     font: inherit;
     cursor: pointer;
   }
+  .remember .muted {
+    font-size: 0.875em;
+  }
+  .remember > .muted {
+    padding-inline-start: calc(1.25rem + var(--_space) * 2);
+  }
   .left:empty {
     display: none;
   }

@@ -216,10 +216,10 @@ export class FormApp implements FormView, RunHost, UiHost {
     });
   }
 
-  reveal(uuid: string): void {
+  reveal(uuid: string, where: 'high' | 'near' = 'high'): void {
     const page = pageOf(this.session?.field(uuid)?.areas[0], this.pages?.slots ?? []);
     if (page !== null) this.near.ask(page);
-    void this.pane.reveal(uuid);
+    void this.pane.reveal(uuid, where);
   }
 
   announce(text: string): void {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { attach } from '../../controllers/attach.js';
 import { leftAloud } from '../../fields/text-limit.js';
 import { judgeReason, reasonLimits, type ReasonLimits } from '../../session/decline-reason.js';
 import type { Translator } from '../../text/translator.js';
@@ -55,9 +56,17 @@ export function declineDialog(view: OpenView): TemplateResult {
 /** Reasons that the host offers: a press on one of its elements writes that one's words, to be changed or sent. */
 function presets({ options, i18n }: OpenView): TemplateResult | typeof nothing {
   if (!options.querySelector(':scope > [slot="decline-presets"]')) return nothing;
-  return html`<div class="presets" role="group" aria-label=${i18n.t('declinePresets')} @click=${choose}>
+  return html`<div class="presets" role="group" aria-label=${i18n.t('declinePresets')} ${attach(heedPresets)}>
     <slot name="decline-presets"></slot>
   </div>`;
+}
+
+/** The host's elements are buttons, or act like them; their presses come by here. */
+function heedPresets(group: HTMLElement): () => void {
+  group.addEventListener('click', choose);
+  return () => {
+    group.removeEventListener('click', choose);
+  };
 }
 
 function choose(event: Event): void {
@@ -67,7 +76,7 @@ function choose(event: Event): void {
   if (!preset || !area) return;
   // A button of the host's, in a form of the host's, would send that.
   event.preventDefault();
-  area.value = (preset.textContent ?? '').replace(/\s+/g, ' ').trim();
+  area.value = preset.textContent.replace(/\s+/g, ' ').trim();
   area.focus();
 }
 
@@ -97,13 +106,16 @@ function sayLeft(event: Event, { max }: ReasonLimits, i18n: Translator): void {
 }
 
 interface Parts {
-  readonly area: HTMLTextAreaElement | null | undefined;
-  readonly left: HTMLElement | null | undefined;
-  readonly error: HTMLElement | null | undefined;
+  readonly area: HTMLTextAreaElement | null;
+  readonly left: Element | null;
+  readonly error: Element | null;
 }
 
 function partsOf(inside: HTMLElement): Parts {
-  const dialog = inside.closest('dialog');
-  const find = <E extends HTMLElement>(selector: string): E | null | undefined => dialog?.querySelector<E>(selector);
-  return { area: find('textarea'), left: find('.left'), error: find('.issue') };
+  const dialog = inside.closest('dialog') ?? inside;
+  return {
+    area: dialog.querySelector('textarea'),
+    left: dialog.querySelector('.left'),
+    error: dialog.querySelector('.issue'),
+  };
 }

@@ -7,6 +7,7 @@ import type { Field } from '../../model/template.js';
 import type { SignatureValue } from '../../model/values.js';
 import { dialogFrame } from './dialog-frame.js';
 import { icon } from './icons.js';
+import { tellAdopted } from './remember.js';
 import type { OpenView } from './view.js';
 
 /** The way from the signature dialog to the phone, where the host offers one. */
@@ -101,6 +102,10 @@ const pictures = new Map<string, Promise<TemplateResult>>();
 function arrived(view: OpenView, field: Field, mark: SignatureValue): void {
   const { ui, i18n } = view;
   if (Array.isArray(field.preferences['reasons'])) ui.open({ type: 'signature', field, mark });
-  else ui.adopt(field, { ...mark, signed_at: new Date().toISOString(), time_zone: i18n.timeZone }, []);
+  else {
+    const value = { ...mark, signed_at: new Date().toISOString(), time_zone: i18n.timeZone };
+    tellAdopted(view, field, value, false);
+    ui.adopt(field, value, []);
+  }
   view.announce(i18n.t('handoffDone'));
 }

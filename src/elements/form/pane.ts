@@ -5,7 +5,7 @@ import { zoomGestures } from '../../controllers/zoom-gestures.js';
 import type { PageList } from '../../controllers/run/page-list.js';
 import type { SigningSession } from '../../session/signing-session.js';
 import type { Translator } from '../../text/translator.js';
-import { revealField, revealPage } from './reveal.js';
+import { revealField, revealPage, type Reveal } from './reveal.js';
 
 export interface PaneHost {
   readonly ui: FormUi;
@@ -100,7 +100,7 @@ export class Pane {
   }
 
   /** Brings a field into view and puts the focus into it; on a phone large enough to be read and typed into. */
-  async reveal(uuid: string): Promise<void> {
+  async reveal(uuid: string, where: Reveal): Promise<void> {
     const { ui, options } = this.#host;
     // The field may be rendered only by the update that is due now: a step that was not there, a dialog that closes.
     await options.updateComplete;
@@ -109,7 +109,7 @@ export class Pane {
       ui.setZoom(this.scale() * factor);
       await options.updateComplete;
     }
-    revealField(this.#root, uuid);
+    revealField(this.#root, uuid, ui.layout === 'document' ? where : 'near');
   }
 
   /** Puts the focus on the pages, once they are there. */

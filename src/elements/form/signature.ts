@@ -8,6 +8,7 @@ import { adoptedMark, remainingFields } from '../../session/marks.js';
 import type { PadValue, SigningPad } from '../signing-pad.js';
 import { dialogFrame } from './dialog-frame.js';
 import { handoffLink } from './handoff-dialog.js';
+import { offeredMark, rememberChoice, tellAdopted } from './remember.js';
 import type { OpenView } from './view.js';
 
 const KINDS = ['type', 'draw', 'upload'] as const;
@@ -48,7 +49,7 @@ export function signatureDialog(view: OpenView, field: Field, mark?: Mark): Temp
         lang=${i18n.lang}
         aria-label=${view.session.label(field, i18n)}
         ?initials=${initials}
-        .value=${mark ?? adoptedMark(view.session, field)}
+        .value=${mark ?? adoptedMark(view.session, field) ?? offeredMark(view, field)}
         asset-base=${options.assetBase ?? nothing}
         .strings=${options.strings}
       ></${tag}>
@@ -60,6 +61,7 @@ export function signatureDialog(view: OpenView, field: Field, mark?: Mark): Temp
             >`
           : nothing
       }
+      ${rememberChoice(view, field)}
       <p class="issue" role="alert"></p>
       <p class="muted">${i18n.t(initials ? 'initialsAgree' : 'signatureAgree')}</p>`,
     buttons: html`<button
@@ -106,8 +108,10 @@ function adopt(view: OpenView, field: Field, remaining: readonly Field[], event:
     reason.focus();
     return;
   }
-  const all = dialog?.querySelector<HTMLInputElement>('.apply')?.checked ?? false;
-  ui.adopt(field, signatureValue(pad.value, i18n.timeZone, reason?.value), all ? remaining : []);
+  const ticked = (box: string): boolean => dialog?.querySelector<HTMLInputElement>(box)?.checked ?? false;
+  const value = signatureValue(pad.value, i18n.timeZone, reason?.value);
+  tellAdopted(view, field, value, ticked('.remember-it'));
+  ui.adopt(field, value, ticked('.apply') ? remaining : []);
 }
 
 function signatureValue(value: PadValue, timeZone: string, reason: string | undefined): SignatureValue {
@@ -119,10 +123,11 @@ function signatureValue(value: PadValue, timeZone: string, reason: string | unde
   };
 }
 
-/** What is typed to begin with: what the host asks for in `values`, else the signer's name or its initials. */
+/** What is typed to begin with: what the host asks for, in `values` or for all fields, else the signer's name or its initials. */
 function suggestion(view: OpenView, field: Field): string {
   const { values } = view.run.options;
-  const asked = requestedSignature(values[field.uuid] ?? values[field.name]);
+  const forAll = field.type === 'initials' ? view.options.initials : view.options.signature;
+  const asked = requestedSignature(values[field.uuid] ?? values[field.name] ?? forAll);
   return asked ?? (field.type === 'initials' ? initialsOf(signerName(view)) : signerName(view));
 }
 

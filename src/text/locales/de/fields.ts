@@ -62,6 +62,11 @@ export const fields: SameKeys<typeof english> = {
   signatureReasonMissing: 'Wählen Sie einen Grund für die Unterschrift.',
   signatureApply: { one: 'Für {n} weitere Stelle übernehmen', other: 'Für die übrigen {n} Stellen übernehmen' },
   signatureApplied: { one: 'An {n} weiteren Stelle eingesetzt.', other: 'An {n} weiteren Stellen eingesetzt.' },
+  signatureRemember: 'Auf diesem Gerät merken',
+  signatureRememberHint: 'Nur auf einem eigenen Gerät: Wer diesen Browser benutzt, könnte damit unterschreiben.',
+  signatureRemembered: 'Auf Ihren Wunsch auf diesem Gerät gemerkt.',
+  signatureForget: 'Vergessen',
+  signatureForgotten: 'Sie ist auf diesem Gerät nicht mehr gemerkt.',
   handoffOpen: 'Auf dem Handy unterschreiben',
   handoffText:
     'Scannen Sie den Code mit der Kamera Ihres Handys und unterschreiben Sie dort. Ihre Unterschrift erscheint dann hier.',

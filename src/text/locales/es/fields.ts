@@ -62,6 +62,12 @@ export const fields: SameKeys<typeof english> = {
   signatureReasonMissing: 'Elija un motivo de la firma.',
   signatureApply: { one: 'Aplicar en {n} lugar más', other: 'Aplicar en los {n} lugares restantes' },
   signatureApplied: { one: 'Se ha puesto en {n} lugar más.', other: 'Se ha puesto en {n} lugares más.' },
+  signatureRemember: 'Recordar en este dispositivo',
+  signatureRememberHint:
+    'Solo en un dispositivo propio: otras personas que usen este navegador podrían firmar con ella.',
+  signatureRemembered: 'Guardada en este dispositivo porque usted lo pidió.',
+  signatureForget: 'Olvidarla',
+  signatureForgotten: 'Ya no está guardada en este dispositivo.',
   handoffOpen: 'Firmar en el teléfono',
   handoffText: 'Escanee el código con la cámara de su teléfono y firme allí. Su firma aparecerá aquí.',
   handoffCode: 'Código QR que abre el enlace de abajo',

@@ -63,6 +63,12 @@ export const fields: SameKeys<typeof english> = {
   signatureReasonMissing: 'Choisissez un motif de signature.',
   signatureApply: { one: 'Appliquer à {n} autre endroit', other: 'Appliquer aux {n} autres endroits' },
   signatureApplied: { one: 'Appliquée à {n} autre emplacement.', other: 'Appliquée à {n} autres emplacements.' },
+  signatureRemember: 'Mémoriser sur cet appareil',
+  signatureRememberHint:
+    'Seulement sur un appareil personnel : toute personne utilisant ce navigateur pourrait signer avec.',
+  signatureRemembered: 'Conservée sur cet appareil à votre demande.',
+  signatureForget: 'L’oublier',
+  signatureForgotten: 'Elle n’est plus conservée sur cet appareil.',
   handoffOpen: 'Signer sur votre téléphone',
   handoffText: 'Scannez le code avec l’appareil photo de votre téléphone et signez-y. Votre signature apparaîtra ici.',
   handoffCode: 'Code QR qui ouvre le lien ci-dessous',

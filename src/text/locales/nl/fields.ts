@@ -64,6 +64,12 @@ export const fields: SameKeys<typeof english> = {
   signatureReasonMissing: 'Kies een reden van ondertekening.',
   signatureApply: { one: 'Op nog {n} plaats gebruiken', other: 'Op de overige {n} plaatsen gebruiken' },
   signatureApplied: { one: 'Op nog {n} plaats gezet.', other: 'Op nog {n} plaatsen gezet.' },
+  signatureRemember: 'Onthouden op dit apparaat',
+  signatureRememberHint:
+    'Alleen op een eigen apparaat: anderen die deze browser gebruiken, zouden ermee kunnen ondertekenen.',
+  signatureRemembered: 'Op uw verzoek op dit apparaat bewaard.',
+  signatureForget: 'Vergeten',
+  signatureForgotten: 'Ze wordt niet meer op dit apparaat bewaard.',
   handoffOpen: 'Op uw telefoon ondertekenen',
   handoffText: 'Scan de code met de camera van uw telefoon en onderteken daar. Uw handtekening verschijnt hier.',
   handoffCode: 'QR-code die de link hieronder opent',

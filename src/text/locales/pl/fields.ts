@@ -82,6 +82,12 @@ export const fields: SameKeys<typeof english> = {
     many: 'Wstawiono w {n} dodatkowych miejscach.',
     other: 'Wstawiono w {n} dodatkowych miejscach.',
   },
+  signatureRemember: 'Zapamiętaj na tym urządzeniu',
+  signatureRememberHint:
+    'Tylko na własnym urządzeniu: inne osoby korzystające z tej przeglądarki mogłyby się nim podpisać.',
+  signatureRemembered: 'Zapamiętano na tym urządzeniu na Twoje życzenie.',
+  signatureForget: 'Zapomnij',
+  signatureForgotten: 'Nie jest już zapamiętany na tym urządzeniu.',
   handoffOpen: 'Podpisz na telefonie',
   handoffText: 'Zeskanuj kod aparatem telefonu i podpisz się w telefonie. Twój podpis pojawi się tutaj.',
   handoffCode: 'Kod QR, który otwiera poniższy link',

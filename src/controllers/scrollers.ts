@@ -1,0 +1,14 @@
+/** The nearest element around another that scrolls up and down, through shadow roots; the page's own where there is none. */
+export function scrollerAround(element: Element): Element | null {
+  for (let node = parentOf(element); node; node = parentOf(node)) if (scrolls(node)) return node;
+  return element.ownerDocument.scrollingElement;
+}
+
+function scrolls(element: Element): boolean {
+  return element.scrollHeight > element.clientHeight && /auto|scroll/.test(getComputedStyle(element).overflowY);
+}
+
+function parentOf(node: Element): Element | null {
+  const root = node.getRootNode();
+  return node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
