@@ -10,13 +10,17 @@ export const pageControls = css`
     position: relative;
     inline-size: 100%;
     block-size: 100%;
-    container-type: size;
     color: var(--field-color, #14181f);
     font-family: var(--field-font-family, 'Liberation Sans', Helvetica, Arial, sans-serif);
     font-size: var(--field-font-size, 11px);
     font-style: var(--field-font-style, normal);
     font-weight: var(--field-font-weight, 400);
     line-height: 1.2;
+  }
+
+  /* What draws itself by the size of its box. Text does not, and is what there is most of. */
+  .fill:has(> .page:is(.tick, .sign, .attach)) {
+    container-type: size;
   }
 
   .page:is(.input, .tick, .sign, .attach) {
@@ -39,7 +43,7 @@ export const pageControls = css`
 
   /* Browsers set one line in the middle: what is free goes above and below it as the template says. */
   .page.input {
-    --_free: max(0px, 100cqb - 1.2em);
+    --_free: max(0px, var(--field-height, 0px) - 1.2em);
     padding-block: calc(var(--_free) * var(--field-above, 0.5)) calc(var(--_free) * (1 - var(--field-above, 0.5)));
     padding-inline: 0.25em;
     text-align: var(--field-align, start);

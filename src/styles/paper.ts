@@ -47,37 +47,59 @@ export const paper = css`
       --_margin: calc(var(--_space) * 2);
     }
   }
+  .main {
+    container-type: inline-size;
+  }
+  /* --_pt: CSS px a point. It is worked out where it is used, so nothing in between may be a container of sizes. */
   .pages {
-    display: grid;
-    justify-content: safe center;
-    justify-items: center;
-    grid-template-columns: minmax(0, 100%);
-    gap: var(--_margin, calc(var(--_space) * 4));
-    padding: var(--_margin, calc(var(--_space) * 4));
+    --_gap: var(--_margin, calc(var(--_space) * 4));
+    --_pt: calc(min(100cqw - 2 * var(--_gap), 56rem) / var(--_widest));
+    padding: var(--_gap);
   }
   .pages[data-zoom='fixed'] {
-    grid-template-columns: max-content;
+    --_pt: calc(var(--_zoom) * 96px / 72);
+    inline-size: max-content;
+    min-inline-size: 100%;
+  }
+  /* Of far pages only this is there. Its size is what its pages need, so that nothing moves when they come. */
+  .stretch {
+    position: relative;
+    display: grid;
+    align-content: start;
+    justify-items: center;
+    gap: var(--_gap);
+    inline-size: calc(var(--_widest) * var(--_pt));
+    block-size: calc(var(--_tall) * var(--_pt) + var(--_gaps) * var(--_gap));
+    margin-inline: auto;
+    contain: size layout style;
+  }
+  .stretch + .stretch {
+    margin-block-start: var(--_gap);
+  }
+  .pages[data-zoom='page'] .stretch {
+    --_column: calc((100cqw - 2 * var(--_gap)) / var(--_widest));
+    --_whole: calc(var(--_pane-height, 100vh) - 2rem);
+    inline-size: auto;
+    block-size: calc(var(--_fitted) + var(--_gaps) * var(--_gap));
   }
   .leaf {
     position: relative;
     color-scheme: light;
-    inline-size: calc(min(100%, 56rem) * var(--_width) / var(--_widest));
-    aspect-ratio: var(--_width) / var(--_height);
+    inline-size: calc(var(--_width) * var(--_pt));
+    block-size: calc(var(--_height) * var(--_pt));
     background: #fff;
     color: #14181f;
     box-shadow: var(--_shadow);
     /* Words at a field may be wider than what is left of the page: they must not make the pages scroll sideways. */
     overflow-x: clip;
-    container: signing-page / inline-size;
+    contain: size layout style;
   }
   .pages[data-zoom='page'] .leaf {
-    inline-size: min(
-      calc(100% * var(--_width) / var(--_widest)),
-      calc((var(--_pane-height, 100vh) - 2rem) * var(--_width) / var(--_height))
-    );
+    --_pt: min(var(--_column), var(--_whole) / var(--_height));
   }
-  .pages[data-zoom='fixed'] .leaf {
-    inline-size: calc(var(--_width) * var(--_zoom) * 96px / 72);
+  /* What hangs over the edge of a page lies on the next one. */
+  :is(.stretch, .leaf):is(:focus-within, :hover) {
+    z-index: 1;
   }
   .paper {
     position: absolute;
@@ -88,7 +110,6 @@ export const paper = css`
     position: absolute;
     inset: 0;
     pointer-events: none;
-    --_pt: calc(100cqw / var(--_width));
   }
   .page-failed {
     position: absolute;
@@ -179,7 +200,7 @@ export const paper = css`
     justify-items: start;
     gap: 3px;
     inline-size: max-content;
-    max-inline-size: min(18rem, 80cqw);
+    max-inline-size: min(18rem, 0.8 * var(--_width) * var(--_pt));
     padding-block-start: 3px;
     font: 500 0.8125rem/1.4 var(--_font);
     z-index: 2;

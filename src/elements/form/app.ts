@@ -277,6 +277,7 @@ export class FormApp implements FormView, RunHost, UiHost {
     this.run.dispose();
     this.companions.dispose();
     this.#shown.dispose();
+    this.near.dispose();
   }
 
   /** For `attach()`: no value before consent. */

@@ -9,69 +9,104 @@ const MANY = 1000;
 /** How many pages before and after those in sight count as near. */
 const AROUND = 2;
 
+/** Asks of some pages, from `first` to `last`, whether they are near; hears when that changes. */
+interface Watch {
+  readonly first: number;
+  readonly last: number;
+  near: boolean;
+  readonly listener: () => void;
+}
+
 /** Which pages have their fields in the DOM. What others fill in is shown on near pages only, however few it is. */
 export class NearPages {
   #near: ReadonlySet<number> = new Set([1, 2, 3]);
-  /** A page that a field was asked for on: it stays until the next ones come into sight. */
+  /** A page that was asked for, or a field on it: it stays until the next ones come into sight. */
   #asked: number | null = null;
-  #listeners = new Map<number, () => void>();
+  readonly #watches = new Set<Watch>();
+  /** Stretches of pages in sight, of which none may be there yet. */
+  readonly #stretches = new Set<string>();
+  readonly #sight = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      const { first, last } = (target as HTMLElement).dataset;
+      this.#stretches[isIntersecting ? 'add' : 'delete'](`${first ?? ''}-${last ?? ''}`);
+    }
+    this.#tell();
+  });
 
   /** The pages in sight, from 1 over all documents. */
   see(numbers: readonly number[]): void {
     if (numbers.length === 0) return;
     const first = Math.min(...numbers) - AROUND;
     const last = Math.max(...numbers) + AROUND;
-    const before = this.#all;
     this.#near = new Set(Array.from({ length: last - first + 1 }, (_, index) => first + index));
     if (this.#asked !== null && this.#near.has(this.#asked)) this.#asked = null;
-    const after = this.#all;
-    for (const number of new Set([...before, ...after]))
-      if (!before.has(number) || !after.has(number)) this.#listeners.get(number)?.();
+    this.#tell();
   }
 
   /** Makes a far page near. */
   ask(number: number): void {
     if (this.has(number)) return;
-    const before = this.#asked;
     this.#asked = number;
-    if (before !== null) this.#listeners.get(before)?.();
-    this.#listeners.get(number)?.();
+    this.#tell();
   }
 
-  has(number: number): boolean {
-    return this.#near.has(number) || number === this.#asked;
+  /** Whether a page, or some of the pages up to `last`, are near; a stretch that was given to `watch` is while it is in sight. */
+  has(first: number, last = first): boolean {
+    const isIn = (number: number): boolean => number >= first && number <= last;
+    return (
+      this.#stretches.has(`${String(first)}-${String(last)}`) ||
+      (this.#asked !== null && isIn(this.#asked)) ||
+      [...this.#near].some(isIn)
+    );
   }
 
-  /** Calls back when a page becomes near or far. Returns the way to stop it. */
-  onPage(number: number, listener: () => void): () => void {
-    this.#listeners.set(number, listener);
+  /** For `attach()`: watches whether a stretch of pages is in sight, from `data-first` to `data-last`. */
+  readonly watch = (element: HTMLElement): (() => void) => {
+    this.#sight.observe(element);
     return () => {
-      if (this.#listeners.get(number) === listener) this.#listeners.delete(number);
+      this.#sight.unobserve(element);
     };
+  };
+
+  /** Calls back when pages become near or far. Returns the way to stop it. */
+  onPages(first: number, last: number, listener: () => void): () => void {
+    const watch = { first, last, near: this.has(first, last), listener };
+    this.#watches.add(watch);
+    return () => this.#watches.delete(watch);
   }
 
-  get #all(): ReadonlySet<number> {
-    return this.#asked === null ? this.#near : new Set([...this.#near, this.#asked]);
+  dispose(): void {
+    this.#sight.disconnect();
+  }
+
+  #tell(): void {
+    // Pages that come now watch for themselves, and those that go no longer do.
+    for (const watch of [...this.#watches]) {
+      const near = this.has(watch.first, watch.last);
+      if (near === watch.near || !this.#watches.has(watch)) continue;
+      watch.near = near;
+      watch.listener();
+    }
   }
 }
 
 type View = (near: boolean) => unknown;
 
-/** Renders what a page has while it is near, and renders it again when that changes: scrolling renders nothing else. */
+/** Renders what pages have while they are near, and renders it again when that changes: scrolling renders nothing else. */
 class WatchNear extends AsyncDirective {
   #pages: NearPages | undefined;
-  #number = 0;
+  #first = 0;
+  #last = 0;
   #view: View = () => undefined;
   #stop: (() => void) | undefined;
 
-  override render(pages: NearPages, number: number, view: View): unknown {
+  override render(pages: NearPages, [first, last]: readonly [number, number], view: View): unknown {
     this.#view = view;
-    if (pages !== this.#pages || number !== this.#number) {
-      this.#pages = pages;
-      this.#number = number;
+    if (pages !== this.#pages || first !== this.#first || last !== this.#last) {
+      [this.#pages, this.#first, this.#last] = [pages, first, last];
       this.#listen();
     }
-    return view(pages.has(number));
+    return view(pages.has(first, last));
   }
 
   override disconnected(): void {
@@ -85,13 +120,13 @@ class WatchNear extends AsyncDirective {
 
   #listen(): void {
     this.#stop?.();
-    this.#stop = this.#pages?.onPage(this.#number, () => {
+    this.#stop = this.#pages?.onPages(this.#first, this.#last, () => {
       this.#draw();
     });
   }
 
   #draw(): void {
-    if (this.#pages) this.setValue(this.#view(this.#pages.has(this.#number)));
+    if (this.#pages) this.setValue(this.#view(this.#pages.has(this.#first, this.#last)));
   }
 }
 

@@ -8,6 +8,7 @@ import { setStyle, type StyleValues } from '../../styles/set-style.js';
 import { pageField } from './field-box.js';
 import { fewEnough, watchNear } from './near-pages.js';
 import { showPage } from './show-page.js';
+import { stretchesOf, stretchStyle, type Stretch } from './stretches.js';
 import type { OpenView } from './view.js';
 
 export interface Placed {
@@ -34,11 +35,33 @@ export function pages(view: OpenView): TemplateResult {
   >
     ${guard([session, i18n, view.pages.slots, slots.length, view.failedPages, view.disabled], () =>
       repeat(
-        slots,
+        stretchesOf(slots),
+        ({ first, last }) => `${String(first)}-${String(last)}`,
+        (stretch) => stretchOfPages(view, stretch, placed),
+      ),
+    )}
+  </div>`;
+}
+
+/** So many pages that nothing of them is there, but for their place, while all are far. */
+function stretchOfPages(view: OpenView, { slots, first, last }: Stretch, placed: PlacedFields): TemplateResult {
+  const { session, i18n } = view;
+  const fieldsOn = (slot: PageSlot): readonly Placed[] => placed.get(keyOf(slot.document.uuid, slot.index)) ?? [];
+  const stays = fewEnough(session) && slots.some((slot) => fieldsOn(slot).some(({ field }) => session.owns(field)));
+  return html`<div
+    class="stretch"
+    data-first=${first}
+    data-last=${last}
+    ${attach(view.near.watch)}
+    ${setStyle(stretchStyle(slots))}
+  >
+    ${watchNear(view.near, [first, last], (near) =>
+      repeat(
+        near || stays ? slots : [],
         (slot) => slot.number,
         (slot) => {
           const failed = view.failedPages.has(slot.number);
-          return guard([session, i18n, slot, failed, view.disabled], () => page(view, slot, placed, failed));
+          return guard([session, i18n, slot, failed, view.disabled], () => page(view, slot, fieldsOn(slot), failed));
         },
       ),
     )}
@@ -49,9 +72,8 @@ function zoomStyle(zoom: OpenView['ui']['zoom'], widest: number): StyleValues {
   return { '--_widest': String(widest), ...(typeof zoom === 'number' && { '--_zoom': String(zoom) }) };
 }
 
-function page(view: OpenView, slot: PageSlot, placed: PlacedFields, failed: boolean): TemplateResult {
+function page(view: OpenView, slot: PageSlot, fields: readonly Placed[], failed: boolean): TemplateResult {
   const { i18n, session } = view;
-  const fields = placed.get(keyOf(slot.document.uuid, slot.index)) ?? [];
   const label = i18n.t('pageOf', { page: slot.number, pages: session.progress.pages });
   return html`<section
     class="leaf"
@@ -63,7 +85,7 @@ function page(view: OpenView, slot: PageSlot, placed: PlacedFields, failed: bool
   >
     <div class="paper" data-number=${slot.number} ${showPage(view.views, slot)}></div>
     <div class="fields">
-      ${watchNear(view.near, slot.number, (near) =>
+      ${watchNear(view.near, [slot.number, slot.number], (near) =>
         // By key: what others fill in comes and goes with the page, the signer's own controls must stay what they are.
         repeat(
           fields.filter(({ field }) => near || (fewEnough(session) && session.owns(field))),

@@ -6,12 +6,15 @@ import type { PageList } from '../../controllers/run/page-list.js';
 import type { SigningSession } from '../../session/signing-session.js';
 import type { Translator } from '../../text/translator.js';
 import { revealField, revealPage, type Reveal } from './reveal.js';
+import type { NearPages } from './near-pages.js';
+import { revealField, revealPage } from './reveal.js';
 
 export interface PaneHost {
   readonly ui: FormUi;
   readonly i18n: Translator;
   readonly session: SigningSession | null;
   readonly pages: PageList | null;
+  readonly near: NearPages;
   readonly options: {
     readonly renderRoot: HTMLElement | DocumentFragment;
     readonly updateComplete: Promise<boolean>;
@@ -95,6 +98,7 @@ export class Pane {
   goToPage(page: number): void {
     if (this.#host.ui.layout === 'steps') this.#host.chooseLayout('document');
     void this.#host.options.updateComplete.then(() => {
+      this.#host.near.ask(page);
       revealPage(this.#root, page);
     });
   }

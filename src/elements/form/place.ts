@@ -36,6 +36,7 @@ export function typeStyle(field: Field, area: Area, slot: PageSlot, text: string
   const points = typeof size === 'number' ? size : fittedPoints(textWidth(text, family), field, area, slot);
   return {
     '--field-font-size': `calc(${String(points)} * var(--_pt))`,
+    '--field-height': `calc(${String(area.h * slot.height)} * var(--_pt))`,
     ...(typeof font === 'string' && font in FAMILIES && { '--field-font-family': FAMILIES[font] ?? '' }),
     ...(typeof style === 'string' && {
       '--field-font-weight': style.includes('bold') ? '700' : '400',
@@ -64,6 +65,7 @@ function fittedPoints(width: number, { type }: Field, area: Area, slot: PageSlot
 
 /** How wide a text runs in one line, as a multiple of its size. */
 function textWidth(text: string, family: string): number {
+  if (text === '') return 0;
   pen ??= document.createElement('canvas').getContext('2d');
   // Where pages may not make pictures: letters are about half as wide as high.
   if (!pen) return text.length * 0.5;
