@@ -27,6 +27,13 @@ export function holdPoint(pane: HTMLElement, point: Point): () => void {
   };
 }
 
+/** Ends a scroll that is under way, so that what one presses is still there when one lets go. */
+export function endScroll(pane: HTMLElement): void {
+  for (const element of [pane, scrollerAround(pane)]) {
+    element?.scrollTo({ left: element.scrollLeft, top: element.scrollTop, behavior: 'instant' });
+  }
+}
+
 /** The middle of what is in sight of an element. */
 export function middleOf(pane: HTMLElement): Point {
   const { left, top, right, bottom } = pane.getBoundingClientRect();

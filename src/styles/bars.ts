@@ -230,7 +230,7 @@ export const bars = css`
     .toolbar .start {
       order: 1;
       min-block-size: 2.25rem;
-      margin-block: -0.375rem;
+      margin-block: -0.5rem;
     }
     .minor,
     .optional-count {

@@ -19,12 +19,11 @@ function standing(view: OpenView): TemplateResult | typeof nothing {
   const date = i18n.date(new Date(run.resumedAt), { dateStyle: 'medium', timeStyle: 'short' });
   return notice(
     i18n.t('draftResumed', { date }),
-    html`${ui.current === null ? goOn(view) : nothing}
-      <button class="link" @click=${() => void discard(view)}>${i18n.t('draftDiscard')}</button>`,
+    html`${goOn(view)} <button class="link" @click=${() => void discard(view)}>${i18n.t('draftDiscard')}</button>`,
   );
 }
 
-/** To the first field that is still open. */
+/** To the next field that is still open. It stays: the pages would move under the finger that comes to a first field. */
 function goOn({ ui, i18n }: OpenView): TemplateResult {
   return html`<button
     class="link"

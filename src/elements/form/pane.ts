@@ -1,6 +1,6 @@
 import { clampZoom, type FormUi, type Zoom } from '../../controllers/form-ui.js';
 import { shortcutOf, type Shortcut } from '../../controllers/shortcuts.js';
-import { holdPoint, middleOf, readingPoint, type Point } from '../../controllers/zoom-anchor.js';
+import { endScroll, holdPoint, middleOf, readingPoint, type Point } from '../../controllers/zoom-anchor.js';
 import { zoomGestures } from '../../controllers/zoom-gestures.js';
 import type { PageList } from '../../controllers/run/page-list.js';
 import type { SigningSession } from '../../session/signing-session.js';
@@ -48,8 +48,13 @@ export class Pane {
       main.style.setProperty('--_pane-height', `${String(roomIn(main))}px`);
     });
     sizes.observe(main);
+    const pressed = (): void => {
+      endScroll(main);
+    };
+    main.addEventListener('pointerdown', pressed, { capture: true });
     return () => {
       stop();
+      main.removeEventListener('pointerdown', pressed, { capture: true });
       sizes.disconnect();
       this.#main = null;
     };
