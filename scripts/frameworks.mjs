@@ -1,5 +1,6 @@
 // `npm run test:frameworks`: packs what `npm run build` has made, installs the apps of demo/frameworks/ from the tarball into a
-// temporary folder, builds them and signs in each with a real browser. The last line sums up: `N passed, N failed`.
+// temporary folder, builds them and signs in each with a real browser; then follows the README's recipes in empty folders. The last
+// line sums up: `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +17,7 @@ const { status } = spawnSync(
     ...words,
     '--reporter',
     'test/config/reporters/named-counts.cjs',
-    'test/frameworks/frameworks.e2e.ts',
+    'test/frameworks/*.e2e.ts',
     ...process.argv.slice(2),
   ],
   { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, TEST_COUNTS: counts } },

@@ -8,9 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import puppeteer, { type Browser, type ConsoleMessage, type Page } from 'puppeteer-core';
 import { contentSecurityPolicy } from '../../demo/host/security-policy.js';
+import { LEASE_ANSWERS } from '../support/lease-answers.js';
+import { README, recipe } from '../support/readme.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 const MINUTE = 60_000;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -20,14 +21,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.pdf': 'application/pdf',
 };
-
-/** A code block of the README by the comment with its file name in its first line. */
-function block(name: string): string {
-  const blocks = [...README.matchAll(/^```\w+\n([\s\S]*?)^```$/gm)].map(([, code]) => code ?? '');
-  const found = blocks.filter((code) => code.split('\n', 1)[0]?.split(' ').includes(name));
-  expect(found, `blocks of ${name}`).to.have.length(1);
-  return found[0] ?? '';
-}
 
 /** A folder with nothing but the given files and the package in `node_modules`, behind a plain static server. */
 async function serve(files: Readonly<Record<string, string | Buffer>>): Promise<{ url: string; server: Server }> {
@@ -57,14 +50,7 @@ async function read(path: string, files: Readonly<Record<string, string | Buffer
 const PIXEL =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 const ANSWERS = {
-  "Tenant's full name": 'Jordan Avery',
-  'Date of birth': '1990-04-12',
-  Email: 'jordan.avery@example.com',
-  'Number of occupants': 2,
-  'Move-in date': '2027-01-15',
-  'Emergency contact': 'Sam Avery',
-  'House Rules received': true,
-  'Disclosures received': true,
+  ...LEASE_ANSWERS,
   "Tenant's initials": PIXEL,
   "Tenant's signature": PIXEL,
 };
@@ -108,7 +94,7 @@ describe('the README', () => {
 
   it('has a script-tag example that works when pasted, to form-completed once', async function () {
     this.timeout(4 * MINUTE);
-    await open({ 'index.html': block('index.html') }, async (page) => {
+    await open(recipe('Ten lines that work').files, async (page) => {
       const logged: ConsoleMessage[] = [];
       page.on('console', (message) => message.type() === 'log' && logged.push(message));
       await heard(page, 'form-viewed');
@@ -133,7 +119,7 @@ describe('the README', () => {
     const files = {
       'index.html': `<!doctype html><script type="importmap">${JSON.stringify({ imports })}</script>
         <signing-form submitter="Tenant" loading="eager"></signing-form><script type="module" src="main.js"></script>`,
-      'main.js': block('main.js'),
+      'main.js': recipe('Any bundler, no framework').files['main.js'] ?? '',
       'lease.json': await readFile(join(ROOT, 'demo/samples/lease.json')),
       'lease.pdf': await readFile(join(ROOT, 'demo/samples/lease.pdf')),
     };

@@ -50,7 +50,7 @@ async function build(folder: string, app: App, mode: string): Promise<string> {
 }
 
 /** Runs a program to its end; rejects with what it printed when it fails. */
-function run([program, ...words]: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<void> {
+export function run([program, ...words]: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(program ?? '', words, {
       cwd,

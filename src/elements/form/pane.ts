@@ -5,9 +5,8 @@ import { zoomGestures } from '../../controllers/zoom-gestures.js';
 import type { PageList } from '../../controllers/run/page-list.js';
 import type { SigningSession } from '../../session/signing-session.js';
 import type { Translator } from '../../text/translator.js';
-import { revealField, revealPage, type Reveal } from './reveal.js';
 import type { NearPages } from './near-pages.js';
-import { revealField, revealPage } from './reveal.js';
+import { revealField, revealPage, type Reveal } from './reveal.js';
 
 export interface PaneHost {
   readonly ui: FormUi;

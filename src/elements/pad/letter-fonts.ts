@@ -43,8 +43,8 @@ function faceOf(style: LetterStyle, file: FontFile, assetBase: string | null): F
 }
 
 /** Beside this module, or by its name in the folder that the host gave. */
-function addressOf({ url }: FontFile, assetBase: string | null): string {
+function addressOf({ name, url }: FontFile, assetBase: string | null): string {
   if (assetBase === null) return url.href;
   const folder = new URL(assetBase.endsWith('/') ? assetBase : `${assetBase}/`, document.baseURI);
-  return new URL(url.pathname.split('/').at(-1) ?? '', folder).href;
+  return new URL(name, folder).href;
 }

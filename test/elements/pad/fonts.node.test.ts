@@ -36,7 +36,7 @@ function inRanges(points: readonly number[]): string {
     .join(' ');
 }
 
-const placeOf = ({ url }: FontFile): string => `elements/pad/fonts/${url.pathname.split('/').at(-1) ?? ''}`;
+const placeOf = ({ name }: FontFile): string => `elements/pad/fonts/${name}`;
 
 describe('the handwriting fonts', () => {
   for (const file of LETTER_STYLES.flatMap(({ files }) => files)) {
@@ -51,6 +51,11 @@ describe('the handwriting fonts', () => {
       expect(file.covers).to.equal(inRanges(covered));
     });
   }
+
+  it('are called in the folder of `asset-base` what they are called beside the modules', () => {
+    const files = LETTER_STYLES.flatMap((style) => style.files);
+    expect(files.map(({ name }) => name)).to.deep.equal(files.map(({ url }) => url.pathname.split('/').at(-1)));
+  });
 
   it('are all shipped, none without use, each with its licence', () => {
     const used = LETTER_STYLES.flatMap(({ files }) => files.map(placeOf)).sort();
