@@ -145,6 +145,7 @@ describe('what comes before and after filling in', function () {
     await page.until(() => page.text.includes('Your answers were not accepted.'), 'the words');
     await page.status('started');
     await page.until(() => current(page) === 'Two', 'the refused field');
+    expect(page.text.split('Your answers were not accepted.'), 'said once').to.have.length(2);
     expect(page.control('Two').getAttribute('aria-invalid')).to.equal('true');
     expect(page.control('One').value).to.equal('a');
   });

@@ -21,8 +21,6 @@ export class Companions {
   readonly pages: PagesSeen;
   readonly patience: Patience;
   redirect: Redirect | null = null;
-  /** The host has refused what was sent last. */
-  rejected = false;
   /** ISO instant of when the answers were kept last. */
   saved: string | null = null;
   /** Set where the form ends by itself. */
@@ -56,7 +54,6 @@ export class Companions {
     this.#state = state.type;
     if (state.type === 'failed') this.#failedOffline = this.patience.offline && state.error.detail.retryable;
     else this.patience.dispose();
-    if (state.type === 'submitting') this.rejected = false;
     if (state.type === 'filling') this.#open();
     if (state.type === 'filling' && before === 'submitting') this.#comeBack();
     if (state.type === 'completed' && !state.earlier && this.#host.run.options.mode === 'sign') {
@@ -119,9 +116,7 @@ export class Companions {
     this.expiry = new Expiry(at, near, end);
   }
 
-  /** The host refused the answers: they can be changed and sent again, but that has to be said. */
-  #hearError({ code, phase }: ErrorDetail): void {
-    if (code === 'submit_rejected' || code === 'upload_rejected') this.rejected = true;
+  #hearError({ phase }: ErrorDetail): void {
     if (phase === 'storage') this.#leaveGuard.keeps(false);
   }
 

@@ -8,16 +8,7 @@ const LISTED = 20;
 
 /** After Finish was tried in vain: what is missing or wrong, each with a way there. */
 export function problems(view: OpenView): TemplateResult | typeof nothing {
-  return html`${rejected(view)} ${view.ui.blocked ? watchSession(view.session, () => list(view)) : nothing}
-  ${unread(view)}`;
-}
-
-/** Without it a refusal that names no field would look as if nothing had happened. */
-function rejected({ companions, i18n }: OpenView): TemplateResult | typeof nothing {
-  if (!companions.rejected) return nothing;
-  return html`<section class="problems" part="error" aria-label=${i18n.t('errorTitleSend')}>
-    <p role="alert">${i18n.t('errorSubmitRejected')}</p>
-  </section>`;
+  return html`${view.ui.blocked ? watchSession(view.session, () => list(view)) : nothing} ${unread(view)}`;
 }
 
 /** Finish waits until every page was seen: how many are left, and the way to the first of them. */
