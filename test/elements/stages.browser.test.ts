@@ -96,6 +96,14 @@ describe('what comes before and after filling in', function () {
     });
   }
 
+  it('shows the document on a phone too where nothing is asked', async () => {
+    const fields = [{ name: 'Rent', readonly: true, default_value: '100' }];
+    const page = await openForm({ template: onLease(fields), layout: 'auto' }, { width: 390, height: 844 });
+    await page.status('ready');
+    await page.until(() => page.root.querySelector('[part~="page"] canvas'), 'the first page');
+    expect(page.text.split('There is nothing to fill in.'), 'said once').to.have.length(2);
+  });
+
   it('counts down to where the host leads, and lets one stay', async () => {
     const page = await openFields([{ name: 'One', required: false }], {
       review: 'none',

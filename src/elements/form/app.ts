@@ -183,6 +183,7 @@ export class FormApp implements FormView, RunHost, UiHost {
 
   changed(): void {
     this.companions.update();
+    this.#layout.update();
     // The line to the first page is left free; where nothing is painted, or consent stands before it, at once.
     const { dialog, layout, needsConsent } = this.ui;
     if (dialog !== null || (this.open && (layout === 'steps' || needsConsent))) this.#loadLazily();

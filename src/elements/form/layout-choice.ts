@@ -26,25 +26,30 @@ export class LayoutChoice {
   /** The signer's choice wins; null: it no longer counts. */
   choose(layout: 'document' | 'steps' | null): void {
     this.#chosen = layout;
-    this.#apply();
+    this.update();
   }
 
   /** The element's own width, in CSS px. */
   measure(width: number): void {
     this.#width = width;
-    this.#apply();
+    this.update();
   }
 
-  #apply(): void {
-    const { options, session, ui } = this.#host;
-    // Where nothing is asked there are no steps: the document is what there is to see.
-    const narrow = this.#width > 0 && this.#width < NARROW;
-    const nothingAsked = session !== null && !ui.hasSteps;
-    const automatic = narrow && !nothingAsked ? 'steps' : 'document';
-    const asked = options.layout ?? 'auto';
-    const wanted = this.#chosen ?? (asked === 'auto' ? automatic : asked);
+  /** What it depends on may have changed. */
+  update(): void {
+    const { ui } = this.#host;
+    const wanted = this.#wanted;
     if (wanted === ui.layout) return;
     ui.layout = wanted;
     this.#host.changed();
+  }
+
+  get #wanted(): 'document' | 'steps' {
+    const { options, session, ui } = this.#host;
+    // Where nothing is asked there are no steps: the document is what there is to see.
+    if (session !== null && !ui.hasSteps) return 'document';
+    const narrow = this.#width > 0 && this.#width < NARROW;
+    const asked = options.layout ?? 'auto';
+    return this.#chosen ?? (asked === 'auto' ? (narrow ? 'steps' : 'document') : asked);
   }
 }

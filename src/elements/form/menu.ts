@@ -40,7 +40,8 @@ function dialogItem(
 }
 
 /** Stands in the toolbar too where there is room for it. */
-function layoutItem(view: OpenView): TemplateResult {
+function layoutItem(view: OpenView): TemplateResult | typeof nothing {
+  if (!view.ui.hasSteps) return nothing;
   const { word, picture, choose } = layoutChoice(view);
   return item(picture, word, choose, 'narrow-only');
 }

@@ -72,7 +72,8 @@ export function layoutChoice(view: OpenView): { word: string; picture: IconName;
   };
 }
 
-function layoutSwitch(view: OpenView): TemplateResult {
+function layoutSwitch(view: OpenView): TemplateResult | typeof nothing {
+  if (!view.ui.hasSteps) return nothing;
   const { word, picture, choose } = layoutChoice(view);
   const kind = hidden(view, 'menu') ? '' : 'wide-only';
   return tool(picture, word, choose, kind);
