@@ -125,6 +125,7 @@ describe('a hostile template on the screen, under a strict policy', function () 
     await open(template({ fields: [field(), second] }));
     const { page } = forms;
     page.form.focus();
+    await page.until(() => page.focused?.closest('[data-field]'), 'the focus in the first field');
     const reached = new Set<string | undefined>();
     for (let turn = 0; turn < 30 && reached.size < 2; turn += 1) {
       const name = page.focused?.closest<HTMLElement>('[data-field]')?.dataset['name'];

@@ -57,6 +57,8 @@ describe('the files for a name', () => {
   });
 
   it('are named to the browser by the characters in them', () => {
-    expect(unicodeRange({ name: 'a', url: new URL('https://example.org/'), covers: '20-7e a0' })).to.equal('U+20-7e,U+a0');
+    expect(unicodeRange({ name: 'a', url: new URL('https://example.org/'), covers: '20-7e a0' })).to.equal(
+      'U+20-7e,U+a0',
+    );
   });
 });
