@@ -30,7 +30,10 @@ export function holdPoint(pane: HTMLElement, point: Point): () => void {
 /** Ends a scroll that is under way, so that what one presses is still there when one lets go. */
 export function endScroll(pane: HTMLElement): void {
   for (const element of [pane, scrollerAround(pane)]) {
-    element?.scrollTo({ left: element.scrollLeft, top: element.scrollTop, behavior: 'instant' });
+    if (!element) continue;
+    const { scrollLeft: left, scrollTop: top } = element;
+    // There and back: Firefox goes on with its scroll where another one asks for nothing.
+    for (const to of [top > 0 ? top - 1 : 1, top]) element.scrollTo({ left, top: to, behavior: 'instant' });
   }
 }
 
