@@ -5,6 +5,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { build, type Rolldown } from 'vite';
 import { entriesOf, missingFiles } from './entries.js';
+import { expectAllImport, importAll } from './import-all.js';
 import { packPackage, type PackedPackage } from './packed.js';
 
 /** Bytes: a new font or decoder is a reason to raise them, an accident is not. */
@@ -25,37 +26,6 @@ const WANTED: readonly RegExp[] = [
   /^dist\/(elements\/pad\/fonts|cdn\/assets)\/[\w-]+\.woff2$/,
   /^dist\/(cdn\/)?licenses\/[\w.-]+$/,
 ];
-
-interface Imported {
-  readonly specifier: string;
-  readonly error?: string;
-  readonly names?: readonly string[];
-}
-
-/** Imports each in a Node of its own, without a DOM and without anything of the tests. */
-function importAll(pack: PackedPackage, specifiers: readonly string[]): readonly Imported[] {
-  const script = `
-    const found = [];
-    for (const specifier of ${JSON.stringify(specifiers)}) {
-      try {
-        const how = specifier.endsWith('.json') ? { with: { type: 'json' } } : {};
-        found.push({ specifier, names: Object.keys(await import(specifier, how)) });
-      } catch (error) {
-        found.push({ specifier, error: String(error) });
-      }
-    }
-    console.log(JSON.stringify(found));
-    if ('document' in globalThis || 'HTMLElement' in globalThis) throw new Error('A DOM came from somewhere.');`;
-  const words = ['--no-warnings', '--input-type=module', '--eval', script];
-  const cwd = pack.folder.replace(/\/node_modules\/signing-form$/, '');
-  const { stdout, stderr, status } = spawnSync(process.execPath, words, {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_OPTIONS: '' },
-  });
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as Imported[];
-}
 
 /** What a bundler makes of a page whose script only says `import '<specifier>'`. */
 async function bundle(pack: PackedPackage, specifier: string): Promise<string> {
@@ -109,12 +79,7 @@ describe('the packed package', () => {
   });
 
   it('imports in Node without a DOM, whatever the entry', () => {
-    const specifiers = entriesOf(pack).map(({ specifier }) => specifier);
-    expect(specifiers).to.include.members(['signing-form', 'signing-form/define', 'signing-form/react']);
-    expect(specifiers.filter((specifier) => specifier.startsWith('signing-form/locales/'))).to.have.length(18);
-    const imported = importAll(pack, specifiers);
-    expect(imported.filter(({ error }) => error !== undefined)).to.deep.equal([]);
-    expect(imported.map(({ specifier }) => specifier)).to.deep.equal(specifiers);
+    expectAllImport(pack);
   }).timeout(180_000);
 
   it('gives no access to what is not exported', () => {
