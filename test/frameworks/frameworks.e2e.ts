@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { findChromium, NO_BROWSER } from '../config/browsers/find.js';
+import type { Browser } from 'puppeteer-core';
 import { packPackage, type PackedPackage } from '../package/packed.js';
+import { launchChromium } from '../support/chromium.js';
 import { PAGES, PLACES } from './apps.js';
 import { serveSite, type Folders, type Site } from './site.js';
 import { sign, visit, type Visit } from './signer.js';
@@ -20,9 +20,7 @@ describe('the packed package in', function () {
   before(async () => {
     if (!existsSync('dist/cdn/signing-form.js')) throw new Error('dist/ is missing: run `npm run build` first.');
     pack = packPackage('frameworks');
-    const found = await findChromium();
-    if (!found) throw new Error(NO_BROWSER);
-    browser = await puppeteer.launch({ ...found, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+    browser = await launchChromium();
   });
 
   after(() => browser.close());

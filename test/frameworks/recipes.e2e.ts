@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kill } from 'node:process';
 import { expect } from 'chai';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { findChromium, NO_BROWSER } from '../config/browsers/find.js';
+import type { Browser } from 'puppeteer-core';
 import { packPackage } from '../package/packed.js';
+import { launchChromium } from '../support/chromium.js';
 import { recipe } from '../support/readme.js';
 import { serveSite } from './site.js';
 import { signLease, visit, type Visit } from './signer.js';
@@ -30,9 +30,7 @@ describe('the README, followed word for word in an empty folder:', function () {
 
   before(async () => {
     ({ tarball } = packPackage('recipes'));
-    const found = await findChromium();
-    if (!found) throw new Error(NO_BROWSER);
-    browser = await puppeteer.launch({ ...found, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+    browser = await launchChromium();
   });
 
   after(() => browser.close());

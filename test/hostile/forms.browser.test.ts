@@ -1,12 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { makePdf } from '../support/pdf.js';
-import { resetMouse, setViewport } from '@web/test-runner-commands';
-import { addressOf, GuardedForms } from './guarded-forms.js';
+import { addressOf, useGuardedForms } from './guarded-forms.js';
 import { HOSTILE_LIST, type Given, type HostileRow } from './list.js';
 import { HOSTILE_ROWS } from './rows.js';
 import type { Outcome } from './watched-form.js';
 
-const forms = new GuardedForms();
+const forms = useGuardedForms();
 const PDF = makePdf({ pages: [{ text: 'Lease' }] });
 
 async function show(given: Given): Promise<Outcome> {
@@ -34,15 +33,6 @@ function judge({ status, errors, uncaught, scripts, reports }: Outcome, row: Hos
 
 describe('a form with a hostile template, under a strict policy', function () {
   this.timeout(60_000);
-  before(async () => {
-    await setViewport({ width: 1280, height: 800 });
-    await forms.open();
-  });
-  after(async () => {
-    await resetMouse();
-    forms.close();
-  });
-
   for (const [id, rows] of Object.entries(HOSTILE_ROWS)) {
     const what = HOSTILE_LIST[id as keyof typeof HOSTILE_ROWS];
     for (const row of rows) {

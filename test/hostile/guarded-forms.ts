@@ -2,10 +2,11 @@ import { contentSecurityPolicy } from '../../demo/host/security-policy.js';
 import type { SigningForm } from '../../src/elements/signing-form.js';
 import { FormPage } from '../support/page.js';
 import { waitUntil } from '@open-wc/testing';
+import { resetMouse, setViewport } from '@web/test-runner-commands';
 import type { Outcome } from './watched-form.js';
 
 /** A page with the demo's policy in which forms are put up, one after another. */
-export class GuardedForms {
+class GuardedForms {
   readonly #frame = document.createElement('iframe');
 
   /** `'self'` becomes this origin, which is the same: Firefox does not know what it is in a page made from text. */
@@ -43,6 +44,21 @@ export class GuardedForms {
   get #window(): Window & typeof globalThis {
     return this.#frame.contentWindow as Window & typeof globalThis;
   }
+}
+
+/** Opens the guarded page before the tests of the suite that calls this, and closes it after them. */
+export function useGuardedForms(): GuardedForms {
+  const forms = new GuardedForms();
+  before(async function () {
+    this.timeout(60_000);
+    await setViewport({ width: 1280, height: 800 });
+    await forms.open();
+  });
+  after(async () => {
+    await resetMouse();
+    forms.close();
+  });
+  return forms;
 }
 
 /** The address of JSON text at the demo host, which the policy lets the form ask for. */

@@ -1,14 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { resetMouse, setViewport } from '@web/test-runner-commands';
 import type { SigningForm } from '../../src/elements/signing-form.js';
 import { makeDataUrl } from '../../src/model/data-url.js';
 import { area, field, type Json, template, withField } from '../model/samples.js';
 import { makePdf } from '../support/pdf.js';
-import { GuardedForms } from './guarded-forms.js';
+import { useGuardedForms } from './guarded-forms.js';
 import { HOSTILE_LIST, type HostileId, type ModelId } from './list.js';
 import type { Outcome } from './watched-form.js';
 
-const forms = new GuardedForms();
+const forms = useGuardedForms();
 const PDF = makePdf({ pages: [{ text: 'Lease' }] });
 
 async function open(given: Json, properties: Partial<SigningForm> = {}): Promise<Outcome> {
@@ -40,15 +39,6 @@ const REDIRECTS: Readonly<Record<Exclude<HostileId, ModelId>, string>> = {
 
 describe('a hostile template on the screen, under a strict policy', function () {
   this.timeout(60_000);
-  before(async () => {
-    await setViewport({ width: 1280, height: 800 });
-    await forms.open();
-  });
-  after(async () => {
-    await resetMouse();
-    forms.close();
-  });
-
   for (const [id, address] of Object.entries(REDIRECTS)) {
     it(`completes and leads nowhere: ${id} ${HOSTILE_LIST[id as keyof typeof REDIRECTS]}`, async () => {
       const { text, messages } = await leadsTo(address);

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, cpSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getuid } from 'node:process';
 import { parseArgs } from 'node:util';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchChromium } from '../support/chromium.js';
+import { bundlePageScripts } from '../support/page-scripts.js';
 import { Chance } from './chance.js';
 import { serveSoak } from './server.js';
 import type { SoakResult } from './session.js';
@@ -28,29 +28,6 @@ const [sessions, start, seed, minutes, lanes] = [
 
 /** Sessions a page: a fresh one now and then, as a browser's memory has an end. */
 const BATCH = 40;
-
-/** The pages' scripts; the form itself is the script-tag build. */
-async function bundle(folder: string): Promise<void> {
-  await build({
-    configFile: false,
-    base: './',
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      minify: false,
-      modulePreload: false,
-      rolldownOptions: {
-        input: { driver: 'test/soak/driver.ts', 'visit-page': 'test/soak/visit-page.ts' },
-        output: { entryFileNames: '[name].js' },
-      },
-    },
-  });
-  cpSync('test/soak/visit.html', join(folder, 'visit.html'));
-  // A copy: a build meanwhile does not change what is tested.
-  cpSync('dist/cdn', join(folder, 'cdn'), { recursive: true });
-}
 
 /** Runs the sessions in a page of their own; now and then the page crashes in their midst. */
 async function runBatch(
@@ -92,20 +69,11 @@ async function crashPage(page: Page): Promise<void> {
 
 const deadline = Date.now() + minutes * 60_000;
 const folder = mkdtempSync(join(tmpdir(), 'signing-form-soak-'));
-await bundle(folder);
-const { findChromium, NO_BROWSER } = (await import('../config/browsers/find.js' as string)) as {
-  findChromium(): Promise<{ executablePath: string; headless: boolean | 'shell' } | undefined>;
-  NO_BROWSER: string;
-};
-const found = await findChromium();
-if (!found) throw new Error(NO_BROWSER);
+await bundlePageScripts(folder, { driver: 'test/soak/driver.ts', 'visit-page': 'test/soak/visit-page.ts' });
+cpSync('test/soak/visit.html', join(folder, 'visit.html'));
 const server = await serveSoak(folder, join(folder, 'cdn'));
-const browser = await puppeteer.launch({
-  ...found,
-  args: getuid?.() === 0 ? ['--no-sandbox'] : [],
-  // A batch is one call, and takes as long as it takes: the deadline is what bounds it.
-  protocolTimeout: 0,
-});
+// A batch is one call, and takes as long as it takes: the deadline is what bounds it.
+const browser = await launchChromium({ protocolTimeout: 0 });
 
 const results: SoakResult[] = [];
 const crash = new Chance(seed);
