@@ -33,6 +33,7 @@ const LONG = [
   longTests('experience'),
   longTests('scale'),
   longTests('faults'),
+  longTests('safety'),
   { name: 'frameworks', command: ['scripts/frameworks.mjs'], limit: 20 * MINUTE, counts: true },
 ];
 
