@@ -34,9 +34,11 @@ export function clampZoom(zoom: number): number {
 }
 
 export interface UiHost {
-  readonly navigate: Navigate;
-  readonly consent: 'none' | 'bar' | 'dialog';
-  readonly review: 'summary' | 'none';
+  readonly options: {
+    readonly navigate: Navigate;
+    readonly consent: 'none' | 'bar' | 'dialog';
+    readonly review: 'summary' | 'none';
+  };
   /** Nothing may be changed or sent now. */
   readonly disabled: boolean;
   /** Pages, from 1, that must be seen before finishing and were not. */
@@ -93,7 +95,7 @@ export class FormUi {
     const session = this.#session;
     if (!session) return;
     if (this.current !== null) session.touch(this.current);
-    const field = nextStep(session, this.current, this.#host.navigate, this.#walk);
+    const field = nextStep(session, this.current, this.#host.options.navigate, this.#walk);
     if (field) this.goTo(field.uuid);
     else this.finish();
   }
@@ -121,7 +123,7 @@ export class FormUi {
   /** Finish was pressed: says what is missing and goes there, asks for a review, or sends. */
   finish(): void {
     if (!this.mayFinish()) return;
-    if (this.#host.review === 'summary') this.open({ type: 'summary' });
+    if (this.#host.options.review === 'summary') this.open({ type: 'summary' });
     else void this.confirm();
   }
 
@@ -140,7 +142,7 @@ export class FormUi {
   /** Asks for consent; what the signer wanted to do follows once it is given. */
   askConsent(then: (() => void) | null = null): void {
     this.#afterConsent = then;
-    if (this.#host.consent === 'dialog') this.open({ type: 'consent' });
+    if (this.#host.options.consent === 'dialog') this.open({ type: 'consent' });
     else this.#host.revealConsent();
   }
 
@@ -250,7 +252,7 @@ export class FormUi {
   }
 
   get needsConsent(): boolean {
-    const asked = this.#host.consent !== 'none' && !this.#host.disabled;
+    const asked = this.#host.options.consent !== 'none' && !this.#host.disabled;
     return asked && this.#run.consent === null && this.#run.options.mode === 'sign';
   }
 

@@ -9,6 +9,7 @@ export type Shortcut =
   | 'zoomOut'
   | 'zoomWidth'
   | 'help'
+  | 'search'
   | 'nextRegion'
   | 'previousRegion';
 
@@ -34,6 +35,7 @@ export function shortcutOf(event: KeyboardEvent): Shortcut | null {
   if (altKey && key === 'PageDown') return 'nextPage';
   if (altKey && key === 'PageUp') return 'previousPage';
   if (key === 'Enter' && control) return 'finish';
+  if (key === 'f' && control && !shiftKey && !altKey) return 'search';
   const target = event.composedPath()[0] as HTMLElement;
   if (key === 'Enter' && !altKey && isOneLine(target)) return shiftKey ? 'previous' : 'next';
   if (control || altKey || !target.classList.contains('main')) return null;

@@ -231,6 +231,7 @@ describe('hearing a form', function () {
       'button: Zoom out',
       'button: Zoom in',
       'button: Fit page',
+      'button: Search the document',
       'button: All fields',
       'button: One question at a time',
       'button: More options',

@@ -18,10 +18,12 @@ import type { Translator } from '../../text/translator.js';
 import type { FormOptions } from '../form-options.js';
 import { fieldErrors, type FieldError } from './field-errors.js';
 import { Companions } from './companions.js';
+import { Finder } from './finder.js';
 import { formFrame } from './frame.js';
 import { LayoutChoice } from './layout-choice.js';
 import { Lazily } from './lazily.js';
 import { NearPages, pageOf } from './near-pages.js';
+import { PageTexts } from './page-texts.js';
 import { Pane } from './pane.js';
 import { positionWords } from './said.js';
 import { ShownPages, type FormCounters } from './shown-pages.js';
@@ -49,6 +51,8 @@ export class FormApp implements FormView, RunHost, UiHost {
   readonly pane = new Pane(this);
   readonly companions: Companions;
   announcement = '';
+  readonly finder = new Finder(this);
+  #texts = new PageTexts(this);
   #lazily = new Lazily();
   #layout = new LayoutChoice(this);
   #shown = new ShownPages({
@@ -61,6 +65,9 @@ export class FormApp implements FormView, RunHost, UiHost {
     },
     onAttended: () => {
       this.run.view();
+    },
+    onText: (...text) => {
+      this.#texts.laid(...text);
     },
     onFailed: (page) => {
       this.announce(this.i18n.t('pageFailed', { page }));
@@ -136,18 +143,6 @@ export class FormApp implements FormView, RunHost, UiHost {
     return this.options.padTag;
   }
 
-  get navigate(): UiHost['navigate'] {
-    return this.options.navigate;
-  }
-
-  get consent(): UiHost['consent'] {
-    return this.options.consent;
-  }
-
-  get review(): UiHost['review'] {
-    return this.options.review;
-  }
-
   get unseenPages(): readonly number[] {
     return this.options.requireScroll && this.open ? this.companions.unseen(this.open) : [];
   }
@@ -171,6 +166,10 @@ export class FormApp implements FormView, RunHost, UiHost {
 
   get failedPages(): ReadonlySet<number> {
     return this.#shown.failed;
+  }
+
+  get silentPages(): ReadonlySet<number> {
+    return this.#texts.silent;
   }
 
   get pages(): PageList | null {
@@ -279,6 +278,7 @@ export class FormApp implements FormView, RunHost, UiHost {
     this.companions.dispose();
     this.#shown.dispose();
     this.near.dispose();
+    this.finder.dispose();
   }
 
   /** For `attach()`: no value before consent. */

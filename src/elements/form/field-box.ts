@@ -28,6 +28,11 @@ export function pageField(view: OpenView, field: Field, area: Area, index: numbe
   return watchFieldState(view, field, (state) => box(view, field, area, index, slot, state));
 }
 
+/** The id of a field's box on the page. A list of ids is divided by blanks, which uuids may hold. */
+export function boxId({ uuid }: Field, index: number): string {
+  return `box-${encodeURIComponent(uuid)}-${String(index)}`;
+}
+
 /** Renders one field's piece; in a disabled form every field is one that cannot be changed. */
 export function watchFieldState(view: OpenView, field: Field, piece: (state: FieldState) => unknown): unknown {
   const shown = (state: FieldState): FieldState => (view.disabled ? { ...state, locked: true } : state);
@@ -49,6 +54,7 @@ function box(
   return html`<div
     class="field"
     part="field"
+    id=${boxId(field, index)}
     data-field=${field.uuid}
     data-name=${field.name}
     data-type=${field.type}

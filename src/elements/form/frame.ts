@@ -33,8 +33,8 @@ export function formFrame(app: FormApp): TemplateResult {
   >
     ${
       open
-        ? html`${toolbar(open)} ${notices(open)} ${bar ? (app.lazy?.consentBar(open) ?? '') : ''} ${refusal(open)}
-          ${problems(open)} ${main(app, open)} ${toast(open)} ${footer(open)}`
+        ? html`${toolbar(open)} ${app.finder.render()} ${notices(open)} ${bar ? (app.lazy?.consentBar(open) ?? '') : ''}
+          ${refusal(open)} ${problems(open)} ${main(app, open)} ${toast(open)} ${footer(open)}`
         : screen(app)
     }
     ${app.lazy?.dialogs(app, open)}

@@ -20,6 +20,9 @@ const PATHS = {
   optional: 'M12 6a6 6 0 1 0 0 12a6 6 0 1 0 0-12',
   forward: 'M5 12h14M13 6l6 6l-6 6',
   phone: 'M7 3h10v18H7zM11 18h2',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13M15.5 15.5L21 21',
+  next: 'M6 9l6 6l6-6',
+  previous: 'M6 15l6-6l6 6',
   cross: 'M6 6l12 12M18 6L6 18',
 } as const;
 

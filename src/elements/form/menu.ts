@@ -17,6 +17,7 @@ export function menu(view: OpenView): TemplateResult {
     </button>
     <div class="menu" id="menu" popover role="group" aria-label=${i18n.t('menuLabel')} @beforetoggle=${place}>
       ${layoutItem(view)}
+      ${view.pages.slots.length > 1 ? item('search', i18n.t('searchOpen'), () => void view.finder.open(), 'narrow-only') : nothing}
       ${
         view.ui.mayAct
           ? html`${view.run.options.mode === 'sign' ? dialogItem(view, 'clock', 'laterTitle', { type: 'later' }) : nothing}

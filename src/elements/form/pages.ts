@@ -2,29 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PageSlot } from '../../controllers/run/page-list.js';
-import type { Area, Field } from '../../model/template.js';
 import { attach } from '../../controllers/attach.js';
 import { setStyle, type StyleValues } from '../../styles/set-style.js';
 import { pageField } from './field-box.js';
 import { fewEnough, watchNear } from './near-pages.js';
+import { fieldsOn } from './placed-fields.js';
 import { showPage } from './show-page.js';
 import { stretchesOf, stretchStyle, type Stretch } from './stretches.js';
 import type { OpenView } from './view.js';
 
-export interface Placed {
-  readonly field: Field;
-  readonly area: Area;
-  /** Which of its field's areas this is, from 0. */
-  readonly index: number;
-}
-
-/** What stands on each page, by `keyOf`. */
-type PlacedFields = ReadonlyMap<string, readonly Placed[]>;
-
 /** The document's pages with their fields in place. */
 export function pages(view: OpenView): TemplateResult {
   const { session, ui, i18n } = view;
-  const placed = placeFields(session.template.fields);
   const slots = view.pages.slots.filter((slot) => !session.hiddenDocuments.has(slot.document.uuid));
   const widest = Math.max(...slots.map((slot) => slot.width), 1);
   return html`<div
@@ -33,21 +22,22 @@ export function pages(view: OpenView): TemplateResult {
     data-zoom=${typeof ui.zoom === 'number' ? 'fixed' : ui.zoom}
     ${setStyle(zoomStyle(ui.zoom, widest))}
   >
-    ${guard([session, i18n, view.pages.slots, slots.length, view.failedPages, view.disabled], () =>
+    ${guard([session, i18n, view.pages.slots, slots.length, view.failedPages, view.silentPages, view.disabled], () =>
       repeat(
         stretchesOf(slots),
         ({ first, last }) => `${String(first)}-${String(last)}`,
-        (stretch) => stretchOfPages(view, stretch, placed),
+        (stretch) => stretchOfPages(view, stretch),
       ),
     )}
   </div>`;
 }
 
 /** So many pages that nothing of them is there, but for their place, while all are far. */
-function stretchOfPages(view: OpenView, { slots, first, last }: Stretch, placed: PlacedFields): TemplateResult {
+function stretchOfPages(view: OpenView, { slots, first, last }: Stretch): TemplateResult {
   const { session, i18n } = view;
-  const fieldsOn = (slot: PageSlot): readonly Placed[] => placed.get(keyOf(slot.document.uuid, slot.index)) ?? [];
-  const stays = fewEnough(session) && slots.some((slot) => fieldsOn(slot).some(({ field }) => session.owns(field)));
+  const { fields } = session.template;
+  const stays =
+    fewEnough(session) && slots.some((slot) => fieldsOn(fields, slot).some(({ field }) => session.owns(field)));
   return html`<div
     class="stretch"
     data-first=${first}
@@ -60,8 +50,8 @@ function stretchOfPages(view: OpenView, { slots, first, last }: Stretch, placed:
         near || stays ? slots : [],
         (slot) => slot.number,
         (slot) => {
-          const failed = view.failedPages.has(slot.number);
-          return guard([session, i18n, slot, failed, view.disabled], () => page(view, slot, fieldsOn(slot), failed));
+          const note = noteOn(view, slot.number);
+          return guard([session, i18n, slot, note, view.disabled], () => page(view, slot, note));
         },
       ),
     )}
@@ -72,8 +62,16 @@ function zoomStyle(zoom: OpenView['ui']['zoom'], widest: number): StyleValues {
   return { '--_widest': String(widest), ...(typeof zoom === 'number' && { '--_zoom': String(zoom) }) };
 }
 
-function page(view: OpenView, slot: PageSlot, fields: readonly Placed[], failed: boolean): TemplateResult {
+type Note = 'pageFailed' | 'pageNoText' | null;
+
+function noteOn({ failedPages, silentPages }: OpenView, page: number): Note {
+  if (failedPages.has(page)) return 'pageFailed';
+  return silentPages.has(page) ? 'pageNoText' : null;
+}
+
+function page(view: OpenView, slot: PageSlot, note: Note): TemplateResult {
   const { i18n, session } = view;
+  const fields = fieldsOn(session.template.fields, slot);
   const label = i18n.t('pageOf', { page: slot.number, pages: session.progress.pages });
   return html`<section
     class="leaf"
@@ -83,6 +81,7 @@ function page(view: OpenView, slot: PageSlot, fields: readonly Placed[], failed:
     ${attach(view.companions.pages.watch)}
     ${setStyle({ '--_width': String(slot.width), '--_height': String(slot.height) })}
   >
+    ${note === 'pageNoText' ? html`<p class="visually-hidden">${i18n.t(note, { page: slot.number })}</p>` : nothing}
     <div class="paper" data-number=${slot.number} ${showPage(view.views, slot)}></div>
     <div class="fields">
       ${watchNear(view.near, [slot.number, slot.number], (near) =>
@@ -94,29 +93,6 @@ function page(view: OpenView, slot: PageSlot, fields: readonly Placed[], failed:
         ),
       )}
     </div>
-    ${failed ? html`<p class="page-failed" role="note">${i18n.t('pageFailed', { page: slot.number })}</p>` : nothing}
+    ${note === 'pageFailed' ? html`<p class="page-failed" role="note">${i18n.t(note, { page: slot.number })}</p>` : nothing}
   </section>`;
-}
-
-/** Every area by its page, in the order of reading: rows from the top, each from the left. */
-function placeFields(fields: readonly Field[]): PlacedFields {
-  const known = cache.get(fields);
-  if (known) return known;
-  const placed = new Map<string, Placed[]>();
-  for (const field of fields) {
-    for (const [index, area] of field.areas.entries()) {
-      const key = keyOf(area.attachment_uuid, area.page);
-      placed.set(key, [...(placed.get(key) ?? []), { field, area, index }]);
-    }
-  }
-  for (const list of placed.values()) list.sort((a, b) => a.area.y - b.area.y || a.area.x - b.area.x);
-  cache.set(fields, placed);
-  return placed;
-}
-
-/** A template is frozen, so its fields are placed once. */
-const cache = new WeakMap<readonly Field[], PlacedFields>();
-
-function keyOf(document: string, page: number): string {
-  return `${document}/${String(page)}`;
 }

@@ -6,6 +6,7 @@ import type { PageList } from '../../controllers/run/page-list.js';
 import type { SigningSession } from '../../session/signing-session.js';
 import type { Translator } from '../../text/translator.js';
 import type { NearPages } from './near-pages.js';
+import type { Finder } from './finder.js';
 import { revealField, revealPage, type Reveal } from './reveal.js';
 
 export interface PaneHost {
@@ -14,6 +15,7 @@ export interface PaneHost {
   readonly session: SigningSession | null;
   readonly pages: PageList | null;
   readonly near: NearPages;
+  readonly finder: Finder;
   readonly options: {
     readonly renderRoot: HTMLElement | DocumentFragment;
     readonly updateComplete: Promise<boolean>;
@@ -164,10 +166,20 @@ export class Pane {
       case 'help':
         ui.open({ type: 'shortcuts' });
         return true;
+      case 'search':
+        return this.#search();
       case 'nextRegion':
       case 'previousRegion':
         return this.#moveRegion(shortcut === 'nextRegion' ? 1 : -1);
     }
+  }
+
+  /** The browser's own search is the better one wherever it can see all text. */
+  #search(): boolean {
+    const { finder, ui } = this.#host;
+    const needed = ui.layout === 'document' && finder.isNeeded(this.#root);
+    if (needed) void finder.open();
+    return needed;
   }
 
   #moveRegion(direction: 1 | -1): boolean {

@@ -10,6 +10,7 @@ const SHORTCUTS: readonly (readonly [action: Key, keys: readonly string[]])[] = 
   ['shortcutNextPage', ['Alt + Page Down']],
   ['shortcutPreviousPage', ['Alt + Page Up']],
   ['shortcutFinish', ['Ctrl + Enter', '⌘ + Enter']],
+  ['searchOpen', ['Ctrl + F', '⌘ + F']],
   ['shortcutRegion', ['F6', 'Shift + F6']],
   ['zoomIn', ['+']],
   ['zoomOut', ['−']],

@@ -12,6 +12,8 @@ export interface ShownPagesHost {
   onAttended(): void;
   /** Other pages are in sight; `most` is the one of which most is seen. */
   onSight(pages: readonly number[], most: number | null): void;
+  /** A page's text lies over its picture, in its placeholder. */
+  onText(page: number, paper: HTMLElement, empty: boolean): void;
   onFailed(page: number, error: SigningError): void;
 }
 
@@ -49,6 +51,9 @@ export class ShownPages {
         this.#painted.add(numberOf(page));
         this.#host.onPainted(numberOf(page));
         this.tellViewed();
+      },
+      onText: (page, empty) => {
+        this.#host.onText(numberOf(page), page.element, empty);
       },
       onFailed: (page, error) => {
         this.failed = new Set([...this.failed, numberOf(page)]);

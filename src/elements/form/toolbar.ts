@@ -22,7 +22,7 @@ export function toolbar(view: OpenView): TemplateResult {
     ${watchSession(session, () => startButton(view))}
     <div class="tools">
       ${ui.layout === 'steps' ? nothing : html`${pager(view)}${hidden(view, 'zoom') ? nothing : zoomTools(view)}`}
-      ${listButton(view)} ${layoutSwitch(view)} ${hidden(view, 'menu') ? nothing : menu(view)}
+      ${searchButton(view)} ${listButton(view)} ${layoutSwitch(view)} ${hidden(view, 'menu') ? nothing : menu(view)}
       ${
         hidden(view, 'decline') || !ui.mayAct
           ? nothing
@@ -77,6 +77,13 @@ function layoutSwitch(view: OpenView): TemplateResult | typeof nothing {
   const { word, picture, choose } = layoutChoice(view);
   const kind = hidden(view, 'menu') ? '' : 'wide-only';
   return tool(picture, word, choose, kind);
+}
+
+/** One page can be looked over. */
+function searchButton({ ui, pages, i18n, finder, options }: OpenView): TemplateResult | typeof nothing {
+  if (ui.layout === 'steps' || pages.slots.length < 2) return nothing;
+  const kind = options.hide?.includes('menu') ? '' : 'wide-only';
+  return tool('search', i18n.t('searchOpen'), () => void finder.open(), kind);
 }
 
 function listButton(view: OpenView): TemplateResult | typeof nothing {

@@ -7,6 +7,7 @@ import type { SigningSession } from '../../session/signing-session.js';
 import type { Translator } from '../../text/translator.js';
 import type { FormOptions } from '../form-options.js';
 import type { Companions } from './companions.js';
+import type { Finder } from './finder.js';
 import type { Pane } from './pane.js';
 import type { NearPages } from './near-pages.js';
 
@@ -24,6 +25,9 @@ export interface FormView {
   readonly near: NearPages;
   /** Numbers, from 1, of pages that could not be painted. */
   readonly failedPages: ReadonlySet<number>;
+  /** Numbers, from 1, of pages that have no text. */
+  readonly silentPages: ReadonlySet<number>;
+  readonly finder: Finder;
   /** The tag under which `<signing-pad>` is registered. */
   readonly padTag: string;
   chooseLayout(layout: 'document' | 'steps'): void;

@@ -89,6 +89,7 @@ export const frame: SameKeys<typeof english> = {
   pageOf: 'الصفحة {page} من {pages}',
   pageGoTo: 'الانتقال إلى الصفحة {page}',
   pageFailed: 'تعذّر عرض الصفحة {page}.',
+  pageNoText: 'الصفحة {page} صورة: ليس فيها نص يمكن قراءته بصوت مسموع. اطلب من المرسل نسخة نصية إن احتجت إليها.',
   pagesSeen: 'شوهدت {seen} من {pages} من الصفحات',
   pagesUnseen: {
     zero: 'شاهدت جميع الصفحات.',
@@ -115,6 +116,12 @@ export const frame: SameKeys<typeof english> = {
 
   listTitle: 'جميع الحقول',
   listNoPage: 'ليس على أي صفحة',
+  searchOpen: 'البحث في المستند',
+  searchNext: 'النتيجة التالية',
+  searchPrevious: 'النتيجة السابقة',
+  searchAt: '{n} من {total}، الصفحة {page}',
+  searchNone: 'لا توجد نتائج',
+  searchReading: 'جارٍ البحث… {percent}',
 
   fieldUnnamed: 'الحقل {n}: {type}',
   fieldWithState: '{label}، {state}',

@@ -55,6 +55,8 @@ export const frame: SameKeys<typeof english> = {
   pageOf: 'Stránka {page} z {pages}',
   pageGoTo: 'Přejít na stránku {page}',
   pageFailed: 'Stránku {page} se nepodařilo zobrazit.',
+  pageNoText:
+    'Stránka {page} je obrázek: nemá text, který by se dal přečíst nahlas. Pokud ji potřebujete, požádejte odesílatele o verzi s textem.',
   pagesSeen: 'Zobrazené stránky: {seen} z {pages}',
   pagesUnseen: {
     one: 'Před dokončením si přečtěte celý dokument. Zbývá {n} stránka.',
@@ -78,6 +80,12 @@ export const frame: SameKeys<typeof english> = {
 
   listTitle: 'Všechna pole',
   listNoPage: 'Mimo stránky',
+  searchOpen: 'Hledat v dokumentu',
+  searchNext: 'Další výskyt',
+  searchPrevious: 'Předchozí výskyt',
+  searchAt: '{n} z {total}, stránka {page}',
+  searchNone: 'Nic nenalezeno',
+  searchReading: 'Hledá se… {percent}',
 
   fieldUnnamed: 'Pole {n}: {type}',
   fieldWithState: '{label}, {state}',

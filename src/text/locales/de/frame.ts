@@ -47,6 +47,8 @@ export const frame: SameKeys<typeof english> = {
   pageOf: 'Seite {page} von {pages}',
   pageGoTo: 'Zu Seite {page} gehen',
   pageFailed: 'Seite {page} konnte nicht angezeigt werden.',
+  pageNoText:
+    'Seite {page} ist ein Bild: Sie hat keinen Text, der vorgelesen werden kann. Bitten Sie den Absender um eine Fassung mit Text, wenn Sie eine brauchen.',
   pagesSeen: '{seen} von {pages} Seiten angesehen',
   pagesUnseen: {
     one: 'Lesen Sie das ganze Dokument, bevor Sie abschließen. Es fehlt noch {n} Seite.',
@@ -69,6 +71,12 @@ export const frame: SameKeys<typeof english> = {
 
   listTitle: 'Alle Felder',
   listNoPage: 'Auf keiner Seite',
+  searchOpen: 'Dokument durchsuchen',
+  searchNext: 'Nächste Fundstelle',
+  searchPrevious: 'Vorige Fundstelle',
+  searchAt: '{n} von {total}, Seite {page}',
+  searchNone: 'Nichts gefunden',
+  searchReading: 'Suche läuft … {percent}',
 
   fieldUnnamed: 'Feld {n}: {type}',
   fieldWithState: '{label}, {state}',

@@ -47,6 +47,8 @@ export const frame = {
   pageOf: 'Page {page} of {pages}',
   pageGoTo: 'Go to page {page}',
   pageFailed: 'Page {page} could not be shown.',
+  pageNoText:
+    'Page {page} is a picture: it has no text that can be read aloud. Ask the sender for a version with text if you need one.',
   pagesSeen: '{seen} of {pages} pages seen',
   pagesUnseen: {
     one: 'Read the whole document before you finish. {n} page is left.',
@@ -69,6 +71,12 @@ export const frame = {
 
   listTitle: 'All fields',
   listNoPage: 'Not on a page',
+  searchOpen: 'Search the document',
+  searchNext: 'Next match',
+  searchPrevious: 'Previous match',
+  searchAt: '{n} of {total}, page {page}',
+  searchNone: 'No matches',
+  searchReading: 'Searching… {percent}',
 
   fieldUnnamed: '{type} Field {n}',
   fieldWithState: '{label}, {state}',

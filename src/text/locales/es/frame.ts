@@ -47,6 +47,8 @@ export const frame: SameKeys<typeof english> = {
   pageOf: 'Página {page} de {pages}',
   pageGoTo: 'Ir a la página {page}',
   pageFailed: 'No se ha podido mostrar la página {page}.',
+  pageNoText:
+    'La página {page} es una imagen: no tiene texto que se pueda leer en voz alta. Si la necesita, pida al remitente una versión con texto.',
   pagesSeen: '{seen} de {pages} páginas vistas',
   pagesUnseen: {
     one: 'Lea todo el documento antes de finalizar. Queda {n} página.',
@@ -69,6 +71,12 @@ export const frame: SameKeys<typeof english> = {
 
   listTitle: 'Todos los campos',
   listNoPage: 'Fuera de las páginas',
+  searchOpen: 'Buscar en el documento',
+  searchNext: 'Coincidencia siguiente',
+  searchPrevious: 'Coincidencia anterior',
+  searchAt: '{n} de {total}, página {page}',
+  searchNone: 'Sin coincidencias',
+  searchReading: 'Buscando… {percent}',
 
   fieldUnnamed: '{type} {n}',
   fieldWithState: '{label}, {state}',

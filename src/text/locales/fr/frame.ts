@@ -47,6 +47,8 @@ export const frame: SameKeys<typeof english> = {
   pageOf: 'Page {page} sur {pages}',
   pageGoTo: 'Aller à la page {page}',
   pageFailed: 'La page {page} n’a pas pu être affichée.',
+  pageNoText:
+    'La page {page} est une image : elle ne contient pas de texte à lire à voix haute. Demandez à l’expéditeur une version avec texte si nécessaire.',
   pagesSeen: '{seen} pages vues sur {pages}',
   pagesUnseen: {
     one: 'Lisez tout le document avant de terminer. Il reste {n} page.',
@@ -69,6 +71,12 @@ export const frame: SameKeys<typeof english> = {
 
   listTitle: 'Tous les champs',
   listNoPage: 'Hors des pages',
+  searchOpen: 'Rechercher dans le document',
+  searchNext: 'Résultat suivant',
+  searchPrevious: 'Résultat précédent',
+  searchAt: '{n} sur {total}, page {page}',
+  searchNone: 'Aucun résultat',
+  searchReading: 'Recherche… {percent}',
 
   fieldUnnamed: '{type} {n}',
   fieldWithState: '{label}, {state}',

@@ -51,6 +51,7 @@ export const frame: SameKeys<typeof english> = {
   pageOf: 'עמוד {page} מתוך {pages}',
   pageGoTo: 'מעבר לעמוד {page}',
   pageFailed: 'לא ניתן היה להציג את עמוד {page}.',
+  pageNoText: 'עמוד {page} הוא תמונה: אין בו טקסט שאפשר להקריא. אם צריך, אפשר לבקש מהשולח גרסה עם טקסט.',
   pagesSeen: 'עמודים שנצפו: {seen} מתוך {pages}',
   pagesUnseen: {
     one: 'יש לקרוא את המסמך כולו לפני הסיום. נותר עמוד אחד.',
@@ -74,6 +75,12 @@ export const frame: SameKeys<typeof english> = {
 
   listTitle: 'כל השדות',
   listNoPage: 'לא בעמודי המסמך',
+  searchOpen: 'חיפוש במסמך',
+  searchNext: 'התוצאה הבאה',
+  searchPrevious: 'התוצאה הקודמת',
+  searchAt: '{n} מתוך {total}, עמוד {page}',
+  searchNone: 'אין תוצאות',
+  searchReading: 'מתבצע חיפוש… {percent}',
 
   fieldUnnamed: 'שדה {n}: {type}',
   fieldWithState: '{label}, {state}',

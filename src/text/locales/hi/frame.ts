@@ -47,6 +47,7 @@ export const frame: SameKeys<typeof english> = {
   pageOf: '{pages} में से पेज {page}',
   pageGoTo: 'पेज {page} पर जाएँ',
   pageFailed: 'पेज {page} नहीं दिखाया जा सका।',
+  pageNoText: 'पेज {page} एक तस्वीर है: इसमें ऐसा टेक्स्ट नहीं है जिसे ज़ोर से पढ़ा जा सके। ज़रूरत हो तो भेजने वाले से टेक्स्ट वाला संस्करण माँगें।',
   pagesSeen: '{pages} में से {seen} पेज देखे गए',
   pagesUnseen: {
     one: 'पूरा करने से पहले पूरा दस्तावेज़ पढ़ें। {n} पेज बाकी है।',
@@ -69,6 +70,12 @@ export const frame: SameKeys<typeof english> = {
 
   listTitle: 'सभी फ़ील्ड',
   listNoPage: 'किसी पेज पर नहीं',
+  searchOpen: 'दस्तावेज़ में खोजें',
+  searchNext: 'अगला मिलान',
+  searchPrevious: 'पिछला मिलान',
+  searchAt: '{total} में से {n}, पेज {page}',
+  searchNone: 'कुछ नहीं मिला',
+  searchReading: 'खोजा जा रहा है… {percent}',
 
   fieldUnnamed: '{type} फ़ील्ड {n}',
   fieldWithState: '{label}, {state}',

@@ -47,6 +47,8 @@ export const frame: SameKeys<typeof english> = {
   pageOf: 'Pagina {page} di {pages}',
   pageGoTo: 'Vai alla pagina {page}',
   pageFailed: 'Impossibile mostrare la pagina {page}.',
+  pageNoText:
+    'La pagina {page} è un’immagine: non contiene testo da leggere ad alta voce. Se ti serve, chiedi al mittente una versione con testo.',
   pagesSeen: '{seen} pagine viste su {pages}',
   pagesUnseen: {
     one: 'Leggi tutto il documento prima di terminare. Manca {n} pagina.',
@@ -69,6 +71,12 @@ export const frame: SameKeys<typeof english> = {
 
   listTitle: 'Tutti i campi',
   listNoPage: 'Fuori dalle pagine',
+  searchOpen: 'Cerca nel documento',
+  searchNext: 'Risultato successivo',
+  searchPrevious: 'Risultato precedente',
+  searchAt: '{n} di {total}, pagina {page}',
+  searchNone: 'Nessun risultato',
+  searchReading: 'Ricerca in corso… {percent}',
 
   fieldUnnamed: '{type} {n}',
   fieldWithState: '{label}, {state}',

@@ -47,6 +47,8 @@ export const frame: SameKeys<typeof english> = {
   pageOf: '{pages}ページ中{page}ページ目',
   pageGoTo: '{page}ページへ移動',
   pageFailed: '{page}ページを表示できませんでした。',
+  pageNoText:
+    '{page}ページは画像です。読み上げられるテキストがありません。必要な場合は、テキスト入りの版を送信者に依頼してください。',
   pagesSeen: '{pages}ページ中{seen}ページを確認済み',
   pagesUnseen: { other: '完了する前に文書全体をお読みください。あと{n}ページあります。' },
 
@@ -66,6 +68,12 @@ export const frame: SameKeys<typeof english> = {
 
   listTitle: 'すべての項目',
   listNoPage: 'ページ上にない項目',
+  searchOpen: '文書内を検索',
+  searchNext: '次の一致',
+  searchPrevious: '前の一致',
+  searchAt: '{total}件中{n}件目、{page}ページ',
+  searchNone: '見つかりません',
+  searchReading: '検索中… {percent}',
 
   fieldUnnamed: '{type} {n}',
   fieldWithState: '{label}、{state}',

@@ -47,6 +47,8 @@ export const frame: SameKeys<typeof english> = {
   pageOf: '전체 {pages}페이지 중 {page}페이지',
   pageGoTo: '{page}페이지로 이동',
   pageFailed: '{page}페이지를 표시하지 못했습니다.',
+  pageNoText:
+    '{page}페이지는 그림이라 소리 내어 읽을 수 있는 글자가 없습니다. 필요하면 보낸 사람에게 글자가 있는 파일을 요청해 주세요.',
   pagesSeen: '{pages}페이지 중 {seen}페이지 확인',
   pagesUnseen: { other: '완료하기 전에 문서 전체를 읽어 주세요. {n}페이지가 남았습니다.' },
 
@@ -66,6 +68,12 @@ export const frame: SameKeys<typeof english> = {
 
   listTitle: '모든 항목',
   listNoPage: '페이지에 없음',
+  searchOpen: '문서에서 찾기',
+  searchNext: '다음 결과',
+  searchPrevious: '이전 결과',
+  searchAt: '{total}개 중 {n}번째, {page}페이지',
+  searchNone: '결과 없음',
+  searchReading: '찾는 중… {percent}',
 
   fieldUnnamed: '{type} 항목 {n}',
   fieldWithState: '{label}, {state}',

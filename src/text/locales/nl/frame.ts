@@ -47,6 +47,8 @@ export const frame: SameKeys<typeof english> = {
   pageOf: 'Pagina {page} van {pages}',
   pageGoTo: 'Naar pagina {page}',
   pageFailed: 'Pagina {page} kan niet worden getoond.',
+  pageNoText:
+    'Pagina {page} is een afbeelding: er is geen tekst die kan worden voorgelezen. Vraag de afzender om een versie met tekst als u die nodig hebt.',
   pagesSeen: '{seen} van {pages} pagina’s bekeken',
   pagesUnseen: {
     one: 'Lees het hele document voordat u afrondt. Nog {n} pagina te gaan.',
@@ -69,6 +71,12 @@ export const frame: SameKeys<typeof english> = {
 
   listTitle: 'Alle velden',
   listNoPage: 'Niet op een pagina',
+  searchOpen: 'Zoeken in het document',
+  searchNext: 'Volgende treffer',
+  searchPrevious: 'Vorige treffer',
+  searchAt: '{n} van {total}, pagina {page}',
+  searchNone: 'Geen treffers',
+  searchReading: 'Zoeken… {percent}',
 
   fieldUnnamed: '{type} {n}',
   fieldWithState: '{label}, {state}',

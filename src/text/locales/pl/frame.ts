@@ -72,6 +72,8 @@ export const frame: SameKeys<typeof english> = {
   pageOf: 'Strona {page} z {pages}',
   pageGoTo: 'Przejdź do strony {page}',
   pageFailed: 'Nie udało się wyświetlić strony {page}.',
+  pageNoText:
+    'Strona {page} jest obrazem: nie ma tekstu, który można odczytać na głos. W razie potrzeby poproś nadawcę o wersję z tekstem.',
   pagesSeen: 'Obejrzane strony: {seen} z {pages}',
   pagesUnseen: {
     one: 'Przed zakończeniem przeczytaj cały dokument. Pozostała {n} strona.',
@@ -96,6 +98,12 @@ export const frame: SameKeys<typeof english> = {
 
   listTitle: 'Wszystkie pola',
   listNoPage: 'Poza stronami',
+  searchOpen: 'Szukaj w dokumencie',
+  searchNext: 'Następne trafienie',
+  searchPrevious: 'Poprzednie trafienie',
+  searchAt: '{n} z {total}, strona {page}',
+  searchNone: 'Brak trafień',
+  searchReading: 'Szukanie… {percent}',
 
   fieldUnnamed: 'Pole {n}: {type}',
   fieldWithState: '{label}, {state}',

@@ -47,6 +47,8 @@ export const frame: SameKeys<typeof english> = {
   pageOf: 'Página {page} de {pages}',
   pageGoTo: 'Ir para a página {page}',
   pageFailed: 'Não foi possível mostrar a página {page}.',
+  pageNoText:
+    'A página {page} é uma imagem: não tem texto que possa ser lido em voz alta. Se precisar, peça ao remetente uma versão com texto.',
   pagesSeen: '{seen} de {pages} páginas vistas',
   pagesUnseen: {
     one: 'Leia todo o documento antes de concluir. Falta {n} página.',
@@ -69,6 +71,12 @@ export const frame: SameKeys<typeof english> = {
 
   listTitle: 'Todos os campos',
   listNoPage: 'Fora das páginas',
+  searchOpen: 'Pesquisar no documento',
+  searchNext: 'Próximo resultado',
+  searchPrevious: 'Resultado anterior',
+  searchAt: '{n} de {total}, página {page}',
+  searchNone: 'Nenhum resultado',
+  searchReading: 'Pesquisando… {percent}',
 
   fieldUnnamed: '{type} {n}',
   fieldWithState: '{label}, {state}',

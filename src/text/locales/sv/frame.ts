@@ -47,6 +47,8 @@ export const frame: SameKeys<typeof english> = {
   pageOf: 'Sida {page} av {pages}',
   pageGoTo: 'Gå till sida {page}',
   pageFailed: 'Det gick inte att visa sida {page}.',
+  pageNoText:
+    'Sida {page} är en bild: den har ingen text som kan läsas upp. Be avsändaren om en version med text om du behöver det.',
   pagesSeen: '{seen} av {pages} sidor visade',
   pagesUnseen: {
     one: 'Läs hela dokumentet innan du slutför. {n} sida återstår.',
@@ -69,6 +71,12 @@ export const frame: SameKeys<typeof english> = {
 
   listTitle: 'Alla fält',
   listNoPage: 'Inte på någon sida',
+  searchOpen: 'Sök i dokumentet',
+  searchNext: 'Nästa träff',
+  searchPrevious: 'Föregående träff',
+  searchAt: '{n} av {total}, sida {page}',
+  searchNone: 'Inga träffar',
+  searchReading: 'Söker … {percent}',
 
   fieldUnnamed: '{type} {n}',
   fieldWithState: '{label}, {state}',

@@ -47,6 +47,8 @@ export const frame: SameKeys<typeof english> = {
   pageOf: 'Sayfa {page}/{pages}',
   pageGoTo: 'Sayfaya git: {page}',
   pageFailed: 'Sayfa {page} gösterilemedi.',
+  pageNoText:
+    'Sayfa {page} bir görüntü: sesli okunabilecek metni yok. Gerekiyorsa gönderenden metin içeren bir sürüm isteyin.',
   pagesSeen: 'Görülen sayfalar: {seen}/{pages}',
   pagesUnseen: {
     one: 'Bitirmeden önce belgenin tamamını okuyun. {n} sayfa kaldı.',
@@ -69,6 +71,12 @@ export const frame: SameKeys<typeof english> = {
 
   listTitle: 'Tüm alanlar',
   listNoPage: 'Sayfada yer almayanlar',
+  searchOpen: 'Belgede ara',
+  searchNext: 'Sonraki sonuç',
+  searchPrevious: 'Önceki sonuç',
+  searchAt: '{n}/{total}, sayfa {page}',
+  searchNone: 'Sonuç yok',
+  searchReading: 'Aranıyor… {percent}',
 
   fieldUnnamed: '{type} alanı {n}',
   fieldWithState: '{label}, {state}',

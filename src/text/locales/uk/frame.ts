@@ -77,6 +77,8 @@ export const frame: SameKeys<typeof english> = {
   pageOf: 'Сторінка {page} із {pages}',
   pageGoTo: 'Перейти на сторінку {page}',
   pageFailed: 'Не вдалося показати сторінку {page}.',
+  pageNoText:
+    'Сторінка {page} є зображенням: у ній немає тексту для читання вголос. За потреби попросіть у відправника версію з текстом.',
   pagesSeen: 'Переглянуто сторінок: {seen} із {pages}',
   pagesUnseen: {
     one: 'Прочитайте весь документ, перш ніж завершити. Залишилася {n} сторінка.',
@@ -101,6 +103,12 @@ export const frame: SameKeys<typeof english> = {
 
   listTitle: 'Усі поля',
   listNoPage: 'Не на сторінках',
+  searchOpen: 'Шукати в документі',
+  searchNext: 'Наступний збіг',
+  searchPrevious: 'Попередній збіг',
+  searchAt: '{n} з {total}, сторінка {page}',
+  searchNone: 'Нічого не знайдено',
+  searchReading: 'Пошук… {percent}',
 
   fieldUnnamed: 'Поле {n}: {type}',
   fieldWithState: '{label}, {state}',

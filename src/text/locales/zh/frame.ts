@@ -47,6 +47,7 @@ export const frame: SameKeys<typeof english> = {
   pageOf: '第 {page} 页，共 {pages} 页',
   pageGoTo: '前往第 {page} 页',
   pageFailed: '无法显示第 {page} 页。',
+  pageNoText: '第 {page} 页是图片，没有可朗读的文字。如有需要，请向发送者索取带文字的版本。',
   pagesSeen: '已查看 {seen} 页，共 {pages} 页',
   pagesUnseen: { other: '完成前请阅读整份文件。还有 {n} 页未读。' },
 
@@ -66,6 +67,12 @@ export const frame: SameKeys<typeof english> = {
 
   listTitle: '所有填写项',
   listNoPage: '不在页面上',
+  searchOpen: '在文档中搜索',
+  searchNext: '下一个匹配项',
+  searchPrevious: '上一个匹配项',
+  searchAt: '第 {n} 个，共 {total} 个，第 {page} 页',
+  searchNone: '未找到匹配项',
+  searchReading: '正在搜索… {percent}',
 
   fieldUnnamed: '{type} {n}',
   fieldWithState: '{label}，{state}',

@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+import { a11ySnapshot } from '@web/test-runner-commands';
+import { closeForms, openForm, type FormPage } from '../support/page.js';
+import { makePdf, type PdfPage } from '../support/pdf.js';
+import { templateJson } from '../support/template.js';
+
+interface Node {
+  readonly role: string;
+  readonly name: string;
+  readonly children?: readonly Node[];
+}
+
+async function openPages(pages: readonly PdfPage[], fields: readonly Record<string, unknown>[]): Promise<FormPage> {
+  const page = await openForm({
+    template: templateJson(fields),
+    documents: { doc: makePdf({ pages }) },
+    layout: 'document',
+  });
+  await page.status('ready');
+  return page;
+}
+
+/** All that readers come to, in their order. */
+function flat({ role, name, children = [] }: Node): readonly string[] {
+  return [`${role} ${name}`, ...children.flatMap(flat)];
+}
+
+const area = (y: number): object => ({ attachment_uuid: 'doc', page: 0, x: 0.1, y, w: 0.3, h: 0.02 });
+
+describe('a page as it is read aloud', function () {
+  this.timeout(60_000);
+  afterEach(closeForms);
+
+  it('W-R1: has each field right after the words before it', async () => {
+    const page = await openPages(
+      [{ text: ['Lease', '', 'Your name:', '', '', 'Your city:', '', '', 'Thank you'] }],
+      // The template has them in another order; the page decides.
+      [
+        { uuid: 'the city', name: 'City', areas: [area(0.3)] },
+        { uuid: 'name', name: 'Full name', areas: [area(0.185)] },
+      ],
+    );
+    await page.until(() => page.root.querySelector('[aria-owns]'), 'the text');
+    const read = flat((await a11ySnapshot({})) as unknown as Node);
+    const places = ['Lease', 'Your name:', 'Full name', 'Your city:', 'City', 'Thank you'].map((words) =>
+      read.findIndex((line) => line.endsWith(` ${words}`)),
+    );
+    expect(places, read.join('\n')).not.to.include(-1);
+    expect(places, read.join('\n')).to.deep.equal([...places].sort((a, b) => a - b));
+    page.form.focus();
+    await expect(page.form).to.be.accessible();
+  });
+
+  it('W-R1: says that a page is a picture, where it has no words', async () => {
+    const page = await openPages([{ content: '0.5 g 100 100 300 300 re f' }, { text: 'Words' }], [{ name: 'One' }]);
+    await page.until(() => page.root.querySelector('.leaf[data-page="1"] > p'), 'the note');
+    const note = page.root.querySelector('.leaf[data-page="1"] > p')?.textContent;
+    expect(note).to.equal(
+      'Page 1 is a picture: it has no text that can be read aloud. Ask the sender for a version with text if you need one.',
+    );
+    await page.until(
+      () => page.root.querySelector('.leaf[data-page="2"] .text-layer span'),
+      'the words of the next page',
+    );
+    expect(page.root.querySelector('.leaf[data-page="2"] > p')).to.equal(null);
+  });
+
+  it('W-S3: says that a page could not be shown', async () => {
+    const page = await openPages([{ text: 'One' }, { content: 'q /Missing' }], [{ name: 'One' }]);
+    const { root } = page;
+    const status = root.querySelector('.frame > [role="status"]') as HTMLElement;
+    const heard: string[] = [];
+    new MutationObserver(() => heard.push(status.textContent.trim())).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    page.form.goToPage(2);
+    await page.until(
+      () => root.querySelector('.leaf[data-page="2"] .page-failed, .leaf[data-page="2"] canvas'),
+      'its end',
+    );
+    expect(heard).to.include('Page 2 could not be shown.');
+  });
+});
