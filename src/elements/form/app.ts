@@ -1,4 +1,5 @@
 import { unsafeCSS, type TemplateResult } from 'lit';
+import { afterPaint } from '../../controllers/after-paint.js';
 import { ask, dispatch } from '../../controllers/dom-events.js';
 import { guardConsent } from '../../controllers/consent-guard.js';
 import { FormUi, type UiHost, type Zoom } from '../../controllers/form-ui.js';
@@ -57,7 +58,7 @@ export class FormApp implements FormView, RunHost, UiHost {
   #layout = new LayoutChoice(this);
   #shown = new ShownPages({
     onPainted: (page) => {
-      this.#loadLazily();
+      afterPaint(this.#loadLazily);
       void this.pages?.learn(page).then((other) => other && this.resized());
     },
     onViewed: (page) => {
@@ -291,14 +292,12 @@ export class FormApp implements FormView, RunHost, UiHost {
       },
     );
 
-  #loadLazily(): void {
+  readonly #loadLazily = (): void => {
     this.#lazily.fetch(
-      () => {
-        this.options.requestUpdate();
-      },
+      () => void this.options.requestUpdate(),
       (cause) => {
         this.emit('form-error', toSigningError(cause, 'fill').detail);
       },
     );
-  }
+  };
 }
