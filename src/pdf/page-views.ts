@@ -54,6 +54,8 @@ export class PageViews {
   readonly #scrolling = new AbortController();
   readonly #roots = new Set<Node>();
   #stopSettling: (() => void) | null = null;
+  /** One has moved on since the pages changed their size: what comes next should be sharp when it comes into sight. */
+  #moved = true;
   #renders = 0;
   #cancelled = 0;
 
@@ -140,6 +142,7 @@ export class PageViews {
   }
 
   #settle(): void {
+    this.#moved = false;
     // What is being painted anew would be stale when it is ready.
     const { current } = this.#queue;
     if (current && (current.stale || current.coarse)) this.#giveUp();
@@ -172,7 +175,9 @@ export class PageViews {
   #nextJob(): Job<PageView> | null {
     const todo = this.#plan.filter((view) => !view.failed && view.laidOut);
     const unpainted = todo
-      .filter((view) => !view.painted || (view.stale && this.#stopSettling === null))
+      .filter(
+        (view) => !view.painted || (view.stale && this.#stopSettling === null && (this.#moved || view.rank === 0)),
+      )
       .find((view) => view.painted || makeRoom(1));
     const coarse = this.#most;
     if (coarse?.detailDue && this.#stopSettling === null && unpainted?.rank !== 0)
@@ -225,8 +230,11 @@ export class PageViews {
 
   /** A detail has to follow what is in sight, more finely than the tenths of a page do. */
   #onScroll(): void {
+    // To zoom is to scroll as well: what is looked at stays where it is.
+    const goesOn = !this.#moved && this.#stopSettling === null;
+    if (goesOn) this.#moved = true;
     if (this.#queue.current?.detailMissesSight) this.#giveUp();
-    else if (this.#most?.coarse) this.#queue.wake();
+    else if (goesOn || this.#most?.coarse) this.#queue.wake();
   }
 
   async #layText(view: PageView, signal: AbortSignal): Promise<void> {
