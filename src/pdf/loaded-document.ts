@@ -11,6 +11,9 @@ import type { DocumentFile } from './source.js';
 /** A page that a desktop cannot finish in this time is made to hang viewers, or as good as. */
 const PAGE_SECONDS = 5;
 
+/** After so long without work pdf.js forgets what it keeps for the next page: fonts, images, objects (as its own viewer does). */
+const REST_MS = 30_000;
+
 /** A document that outlives its worker: where that was ended for another document's fault, it is opened again in a new one. */
 export class LoadedDocument implements PdfDocument {
   readonly pageCount: number;
@@ -22,6 +25,7 @@ export class LoadedDocument implements PdfDocument {
   readonly #closed = new AbortController();
   readonly #sizes = new Map<number, Promise<PageSize>>();
   #open: Promise<OpenInWorker>;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(open: OpenInWorker, assetBase: string | null, file: DocumentFile, lock: Lock) {
     this.pageCount = open.proxy.numPages;
@@ -65,6 +69,7 @@ export class LoadedDocument implements PdfDocument {
   async destroy(): Promise<void> {
     if (this.#closed.signal.aborted) return;
     this.#closed.abort();
+    clearTimeout(this.#resting);
     this.#file.stop();
     const open = await this.#open.catch(() => null);
     await open?.close();
@@ -76,6 +81,9 @@ export class LoadedDocument implements PdfDocument {
   }
 
   async #onPage<T>(pageIndex: number, stop: AbortSignal, task: (open: OpenInWorker) => Promise<T>): Promise<T> {
+    clearTimeout(this.#resting);
+    if (!this.#closed.signal.aborted)
+      this.#resting = setTimeout(() => void this.#forget().catch(() => undefined), REST_MS);
     for (;;) {
       const open = await this.#current(stop);
       try {
@@ -85,6 +93,13 @@ export class LoadedDocument implements PdfDocument {
         if (!(thrown instanceof WorkerLost)) throw pageError(thrown, pageIndex);
       }
     }
+  }
+
+  /** In turn with others, so that nothing is drawn meanwhile; without it nothing is wrong. */
+  async #forget(): Promise<void> {
+    const { signal } = this.#closed;
+    const { proxy, lease, waiting } = await this.#open;
+    await lease.alone(() => proxy.cleanup(), signal, { seconds: PAGE_SECONDS, waiting });
   }
 
   async #current(stop: AbortSignal): Promise<OpenInWorker> {
