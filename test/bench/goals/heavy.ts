@@ -46,7 +46,7 @@ async function bareTotal(lab: Lab): Promise<number> {
   return lab.inTab({}, async (tab) => {
     await tab.start(barePath('bare', 'text-1000', WIDTH));
     await tab.figuresAfterGc();
-    return tab.read<number>('performance.measureUserAgentSpecificMemory().then(({ bytes }) => bytes)');
+    return tab.call<number>('memory');
   });
 }
 
