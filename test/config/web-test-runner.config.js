@@ -8,6 +8,7 @@ import { tsImport } from 'tsx/esm/api';
 import { chooseLaunchers } from './browsers/launchers.js';
 import { browserCounts } from './reporters/browser-counts.js';
 import { faultTable } from './reporters/fault-table.js';
+import { slowest } from './reporters/slowest.js';
 import { assetsMiddleware } from './server/assets-middleware.js';
 import { bundledPackagesPlugin } from './server/bundled-packages-plugin.js';
 import { demoAppMiddleware } from './server/demo-app-middleware.js';
@@ -52,7 +53,7 @@ export default {
   testRunnerHtml: testPage,
   filterBrowserLogs: ({ args }) =>
     !args.some((text) => typeof text === 'string' && text.includes('Lit is in dev mode')),
-  reporters: [defaultReporter(), browserCounts(), faultTable()],
+  reporters: [defaultReporter(), browserCounts(), faultTable(), slowest()],
   middleware: [requests.middleware, assetsMiddleware(), faultProxy(), trickleServer(), demoAppMiddleware()],
   plugins: [
     pureTestsPlugin(),

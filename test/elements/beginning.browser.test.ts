@@ -107,14 +107,15 @@ describe('the beginning of a form', function () {
   });
 
   it('W-T1: warns before the document expires, keeps the answers, then says that it has', async () => {
-    const expire_at = new Date(Date.now() + 6000).toISOString();
+    // Long enough to load and to type in, on a busy machine too.
+    const expire_at = new Date(Date.now() + 15_000).toISOString();
     const request = { template: onLease(NAMES), submission: { id: 1, status: 'pending', expire_at } };
     const page = await openForm({ template: request, layout: 'document' });
     await page.status('ready');
     await page.fill('One', 'mine');
     expect(page.text).to.match(/You have until .* to finish this document/);
     expect(page.form.getValues()[0]?.value).to.equal('mine');
-    await page.status('expired');
+    await page.until(() => page.form.status === 'expired', 'the end', 40_000);
     expect(page.text).to.contain('This document has expired');
   });
 

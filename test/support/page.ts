@@ -203,7 +203,8 @@ export async function openForm(
   Object.assign(form, { loading: 'eager', draft: 'none', ...properties });
   const page = new FormPage(form);
   document.body.append(form);
-  await page.until(() => form.shadowRoot?.querySelector('.frame'), 'the form');
+  // The first one of a file waits for the runner, which compiles the sources as they are asked for.
+  await page.until(() => form.shadowRoot?.querySelector('.frame'), 'the form', 60_000);
   return page;
 }
 

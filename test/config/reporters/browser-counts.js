@@ -20,4 +20,4 @@ const failed = ({ passed, skipped }) => !passed && !skipped;
 
 const hasFailedTest = ({ testResults }) => testResults !== undefined && testsOf(testResults).some(failed);
 
-const testsOf = ({ tests, suites }) => [...tests, ...suites.flatMap(testsOf)];
+export const testsOf = ({ tests, suites }) => [...tests, ...suites.flatMap(testsOf)];
