@@ -8,7 +8,7 @@ export const LONG_TESTS = {
   safety: [
     'test/hostile/*.browser.test.ts',
     'test/pdf/hostile-documents.browser.test.ts',
-    'test/embed/{contract,life,policy}.browser.test.ts',
+    'test/embed/*.browser.test.ts',
   ],
 };
 

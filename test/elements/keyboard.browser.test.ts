@@ -26,7 +26,8 @@ describe('a form in Arabic', function () {
 });
 
 describe('a form by the keyboard', function () {
-  this.timeout(60_000);
+  // Dozens of keys, one by one, through WebKit's driver.
+  this.timeout(180_000);
   afterEach(closeForms);
 
   it('W-K2, W-K4: lets Tab through everything once, in the order of reading, and out again', async () => {

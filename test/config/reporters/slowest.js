@@ -6,7 +6,8 @@ import { testsOf } from './browser-counts.js';
 export function slowest() {
   const most = Number(env['SLOWEST'] ?? 0);
   return {
-    onTestRunFinished({ sessions }) {
+    // On an interrupted run too.
+    stop({ sessions }) {
       if (most === 0) return;
       const rows = [...sessions]
         .filter(({ testResults }) => testResults)
