@@ -55,4 +55,15 @@ describe('what a long document costs', function () {
     const inFields = boxes.reduce((sum, box) => sum + 1 + box.querySelectorAll('*').length, 0);
     expect(page.root.querySelectorAll('*').length - inFields).to.be.at.most(500 / 25 + 3 * 25 + 250);
   });
+
+  it('is after a zoom a new picture of the page in sight, and of no other', async () => {
+    const page = await openPages(5);
+    const width = (): number => page.root.querySelector<HTMLCanvasElement>('.leaf canvas')?.width ?? 0;
+    await page.until(() => page.form.stats.liveCanvases === 3, 'the next two pages');
+    const [before, narrow] = [page.form.stats.renders, width()];
+    page.form.setZoom(3);
+    await page.until(() => width() > narrow, 'a sharp picture');
+    for (let turn = 0; turn < 30; turn += 1) await frames();
+    expect(page.form.stats.renders - before).to.be.at.most(2);
+  });
 });

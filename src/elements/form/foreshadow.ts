@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Template } from '../../model/template.js';
 import { setStyle } from '../../styles/set-style.js';
 import { areaStyle } from './place.js';
@@ -15,7 +16,7 @@ export function foreshadow(view: FormView): TemplateResult | typeof nothing {
   if (view.ui.layout === 'steps') return nothing;
   const { request } = view.run;
   return html`<div class="skeleton" data-known=${request !== null} aria-hidden="true">
-    ${request ? places(request.template) : nothing}
+    ${guard([request], () => (request ? places(request.template) : nothing))}
   </div>`;
 }
 
