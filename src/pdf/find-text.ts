@@ -11,7 +11,7 @@ export function fold(source: string): Folded {
   for (let index = 0; index < source.length; index += 1) {
     const letters = foldedLetter(source[index] ?? '');
     text += letters;
-    for (let n = 0; n < letters.length; n += 1) at.push(index);
+    at.push(...new Array<number>(letters.length).fill(index));
   }
   return { text, at };
 }

@@ -90,7 +90,7 @@ export const dialogs = css`
   .remember .muted {
     font-size: 0.875em;
   }
-  .remember > .muted {
+  .remember > p {
     padding-inline-start: calc(1.25rem + var(--_space) * 2);
   }
   .left:empty {

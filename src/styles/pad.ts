@@ -169,6 +169,49 @@ const frame = css`
     border: 0;
     background: none;
   }
+  .crop {
+    display: grid;
+    justify-items: start;
+    gap: calc(var(--_space) * 2);
+  }
+  .crop-picture {
+    position: relative;
+    max-inline-size: 100%;
+    overflow: clip;
+    border: 1px solid var(--_border-control);
+    border-radius: var(--_radius);
+    cursor: crosshair;
+    touch-action: none;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .crop-picture canvas {
+    display: block;
+    max-inline-size: 100%;
+    max-block-size: 18rem;
+  }
+  /* What is left out lies in the shade. */
+  .crop-frame {
+    position: absolute;
+    outline: 2px solid var(--_accent);
+    outline-offset: -1px;
+    box-shadow: 0 0 0 200vmax rgb(10 14 25 / 50%);
+    pointer-events: none;
+  }
+  .crop-edges {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr));
+    gap: var(--_space) calc(var(--_space) * 4);
+    inline-size: 100%;
+    font-size: 0.875em;
+  }
+  .crop-edges input {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 1.75rem;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
   img.preview {
     display: block;
     min-inline-size: 0;

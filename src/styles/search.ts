@@ -6,7 +6,7 @@ export const search = css`
     display: flex;
     flex: none;
     align-items: center;
-    gap: var(--_space);
+    gap: calc(var(--_space) * 2);
     padding: calc(var(--_space) * 2) calc(var(--_space) * 4);
     border-block-end: 1px solid var(--_border);
     background: var(--_surface);
@@ -26,6 +26,7 @@ export const search = css`
   }
   .matches {
     flex: 1;
+    padding-inline-start: var(--_space);
     color: var(--_text-muted);
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;

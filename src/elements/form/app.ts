@@ -294,7 +294,9 @@ export class FormApp implements FormView, RunHost, UiHost {
 
   readonly #loadLazily = (): void => {
     this.#lazily.fetch(
-      () => void this.options.requestUpdate(),
+      () => {
+        this.options.requestUpdate();
+      },
       (cause) => {
         this.emit('form-error', toSigningError(cause, 'fill').detail);
       },

@@ -2,7 +2,7 @@ import { fold, placesOf } from '../../pdf/find-text.js';
 
 const NAMES = { match: 'signing-form-match', current: 'signing-form-current' } as const;
 
-/** Ranges over the matches in a page's text layer, in its order; one for each that lies in the text as it is laid. */
+/** Ranges over the matches in a page's text layer, from the top of the page. */
 export function rangesIn(layer: Element, query: string): readonly Range[] {
   const nodes = textNodes(layer);
   const starts: number[] = [];
@@ -12,14 +12,24 @@ export function rangesIn(layer: Element, query: string): readonly Range[] {
     all += node.data;
   }
   const { text, at } = fold(all);
-  return placesOf(query, text).map((place) => {
+  const ranges = placesOf(query, text).flatMap((place) => {
     const range = document.createRange();
     const [first, last] = [at[place] ?? 0, at[place + query.length - 1] ?? 0];
     const [from, to] = [nodeAt(starts, first), nodeAt(starts, last)];
-    range.setStart(nodes[from] as Text, first - (starts[from] ?? 0));
-    range.setEnd(nodes[to] as Text, last - (starts[to] ?? 0) + 1);
-    return range;
+    const [start, end] = [nodes[from], nodes[to]];
+    if (!start || !end) return [];
+    range.setStart(start, first - (starts[from] ?? 0));
+    range.setEnd(end, last - (starts[to] ?? 0) + 1);
+    return [range];
   });
+  return ranges.sort(byPlace);
+}
+
+/** From the top, as one reads: a PDF may hold the last line of a page first. Left to right on a line, in every language. */
+function byPlace(a: Range, b: Range): number {
+  const [one, other] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+  const sameLine = Math.abs(one.top - other.top) < Math.min(one.height, other.height) / 2;
+  return sameLine ? one.left - other.left : one.top - other.top;
 }
 
 function textNodes(layer: Element): readonly Text[] {

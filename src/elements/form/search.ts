@@ -41,7 +41,7 @@ export class Search {
       const layer = paper.querySelector('.text-layer');
       const found = layer && query !== '' ? rangesIn(layer, query) : [];
       ranges.push(...found);
-      if (current && Number(paper.dataset['number']) === current.page) here = found[current.index] ?? null;
+      if (Number(paper.dataset['number']) === current?.page) here = found[current.index] ?? null;
     }
     this.#marks.show(ranges, here);
     const due = this.#ledTo !== current && (page === undefined || page === current?.page);

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fileSize } from '../../fields/file-chooser.js';
 import type { Translator } from '../../text/translator.js';
+import { Cropping } from './cropping.js';
 import { givenImage } from './given-image.js';
 import { icon } from './icons.js';
 import type { Mode, PadActions, PadView, Problem } from './mode.js';
 import type { PadValue } from './pad-value.js';
 import { ACCEPTED, MOST_BYTES, readPicture, type Refusal } from './read-picture.js';
-import { uploadedValue } from './uploaded-value.js';
 
 /** What is said below the picture. */
 interface Notice {
@@ -24,6 +24,12 @@ export class UploadMode implements Mode {
   /** The picture that was chosen, with its paper. */
   #picture: { readonly name: string; readonly canvas: HTMLCanvasElement } | null = null;
   #withoutPaper = true;
+  #cropping = new Cropping({
+    update: () => {
+      this.#actions.update();
+    },
+    make: () => void this.#make(),
+  });
   /** Of several files in a row, the last one counts. */
   #turn = 0;
 
@@ -47,6 +53,7 @@ export class UploadMode implements Mode {
   clear(): void {
     this.stop();
     this.#picture = null;
+    this.#cropping.reset();
     this.#withoutPaper = true;
     this.#value = null;
   }
@@ -67,9 +74,9 @@ export class UploadMode implements Mode {
       ${value ? givenImage(value, view) : nothing}
       <div class="below">
         <div class="pickers">${this.#picker(view)}${this.#camera(view)}</div>
-        ${value ? html`<div class="tools">${this.#clearButton(view)}</div>` : nothing}
+        ${value || this.#picture ? html`<div class="tools">${this.#picture ? this.#cropping.button(view) : nothing}${this.#clearButton(view)}</div>` : nothing}
       </div>
-      ${this.#picture ? this.#paperChoice(view) : nothing}
+      ${this.#picture ? html`${this.#paperChoice(view)} ${this.#cropping.render(view, this.#picture.canvas)}` : nothing}
       ${value ? nothing : html`<p class="hint">${i18n.t('signatureUploadHint')} <span class="by-mouse">${i18n.t('fileDrop')}</span></p>`}
       <p class="notice" role="status">${said(this.#notice, i18n)}</p>
     </div>`;
@@ -156,6 +163,7 @@ export class UploadMode implements Mode {
       return;
     }
     this.#picture = { name, canvas: picture };
+    this.#cropping.reset();
     await this.#make();
   }
 
@@ -164,7 +172,7 @@ export class UploadMode implements Mode {
     if (!this.#picture) return;
     const { name, canvas } = this.#picture;
     const turn = this.#begin({ name, why: 'fileReading' });
-    const value = await uploadedValue(canvas, this.#withoutPaper).catch(() => 'fileUnreadable' as const);
+    const value = await this.#read(canvas).catch(() => 'fileUnreadable' as const);
     if (turn !== this.#turn) return;
     const before = this.#value;
     this.#value = typeof value === 'string' ? null : value;
@@ -172,6 +180,12 @@ export class UploadMode implements Mode {
       typeof value === 'string' ? { name, why: value } : value ? null : { name, why: 'signatureUploadNoInk' };
     if (this.#value === before) this.#actions.update();
     else this.#actions.report('input', 'change');
+  }
+
+  /** What finds the ink comes with the first picture. */
+  async #read(canvas: HTMLCanvasElement): Promise<PadValue | null> {
+    const { uploadedValue } = await import('./uploaded-value.js');
+    return uploadedValue(this.#cropping.applied(canvas), this.#withoutPaper);
   }
 
   /** What comes back from an earlier turn is too late. */
