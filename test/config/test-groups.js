@@ -1,10 +1,10 @@
 /** Browser tests that take too long for every change, by the script that runs them: `npm run test:experience` and so on. */
 export const LONG_TESTS = {
   experience: [
-    'test/elements/{accessibility,beginning,circumstances,experience,handoff,keyboard,overview,page-look,stages,wcag-*,zoom}.browser.test.ts',
+    'test/elements/{accessibility,beginning,circumstances,experience,handoff,keyboard,overview,page-look,press,stages,wcag-*,zoom}.browser.test.ts',
   ],
   faults: ['test/faults/*.browser.test.ts'],
-  scale: ['test/*/large-*.browser.test.ts', 'test/elements/page-counts.browser.test.ts'],
+  scale: ['test/*/large-*.browser.test.ts', 'test/elements/{keystroke,page}-counts.browser.test.ts'],
   safety: [
     'test/hostile/*.browser.test.ts',
     'test/pdf/hostile-documents.browser.test.ts',
