@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 
 // The script-tag builds, made from the compiled modules. An application build, not library mode: that one would write every
@@ -28,20 +29,24 @@ function isNeededBy(modules: readonly string[], moduleId: string, context: Rolld
 
 /**
  * Most of what these chunks hold runs before the first page: with this hint V8 compiles it while it comes, in a thread beside,
- * and not function by function as each is called first. (An output's `banner` is lost to the minifier, `postBanner` to the map.)
+ * and not function by function as each is called first. In the written files: an output's `banner` is lost to the minifier,
+ * `postBanner` to the map, and a bundle that is changed before it is written gets a map with holes.
  */
 function compileAtOnce(names: readonly string[]): Plugin {
   return {
     name: 'compile-at-once',
-    generateBundle(_, bundle) {
+    writeBundle({ dir = '' }, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk' || !names.includes(chunk.name) || chunk.isEntry) continue;
-        chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
-        const map = bundle[`${chunk.fileName}.map`];
-        if (map?.type === 'asset') map.source = shifted(String(map.source));
+        rewrite(join(dir, chunk.fileName), (code) => `//# allFunctionsCalledOnLoad\n${code}`);
+        rewrite(join(dir, `${chunk.fileName}.map`), shifted);
       }
     },
   };
+}
+
+function rewrite(path: string, change: (text: string) => string): void {
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
 }
 
 /** A source map for the same code one line further down. */

@@ -71,31 +71,6 @@ export const dialogs = css`
   .dialog-body .input[aria-invalid='true'] {
     border-color: var(--_error);
   }
-  .presets {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 2);
-  }
-  /* A start: what the host's own style sheet says of its elements wins. */
-  .presets ::slotted(*) {
-    min-block-size: 2.25rem;
-    padding: var(--_space) calc(var(--_space) * 3);
-    border: 1px solid var(--_border-control);
-    border-radius: 99px;
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    cursor: pointer;
-  }
-  .remember .muted {
-    font-size: 0.875em;
-  }
-  .remember > p {
-    padding-inline-start: calc(1.25rem + var(--_space) * 2);
-  }
-  .left:empty {
-    display: none;
-  }
   /* One table: the answers stand under each other, whether they can be changed or not. */
   .answers {
     display: grid;

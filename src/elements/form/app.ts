@@ -16,7 +16,7 @@ import { controls } from '../../styles/controls.js';
 import { formStyles } from '../../styles/form.js';
 import { frame } from '../../styles/frame.js';
 import type { Translator } from '../../text/translator.js';
-import type { FormOptions } from '../form-options.js';
+import type { AppHost } from './app-host.js';
 import { fieldErrors, type FieldError } from './field-errors.js';
 import { Companions } from './companions.js';
 import { Finder } from './finder.js';
@@ -29,15 +29,6 @@ import { Pane } from './pane.js';
 import { positionWords } from './said.js';
 import { ShownPages, type FormCounters } from './shown-pages.js';
 import type { FormView, OpenView } from './view.js';
-
-/** The element as its app sees it. */
-export interface AppHost extends FormOptions {
-  readonly i18n: Translator;
-  readonly padTag: string;
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly isDisabled: boolean;
-  reload(): void;
-}
 
 /** The style sheets of all that an app renders; the element adopts them when it gets its first app. */
 export const appStyles = [frame, ...formStyles, controls, unsafeCSS(pageStyles)];

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sha256Hex } from '../../model/digest.js';
 import type { Translator } from '../../text/translator.js';
-import type { AppHost } from './app.js';
+import type { AppHost } from './app-host.js';
 import { dialogFrame } from './dialog-frame.js';
 import { hidden, type OpenView } from './view.js';
 

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { WHOLE, type Crop } from './crop.js';
 import type { PadView } from './mode.js';
-import { brushOf } from './read-picture.js';
 
 type View = (typeof import('./crop-view.js'))['cropView'];
 
@@ -29,16 +28,9 @@ export class Cropping {
     this.#open = false;
   }
 
-  /** The part of a picture that counts, as a picture of its own. */
-  applied(picture: HTMLCanvasElement): HTMLCanvasElement {
-    if (this.#crop === WHOLE) return picture;
-    const { left, top, right, bottom } = this.#crop;
-    const [x, y] = [Math.round(left * picture.width), Math.round(top * picture.height)];
-    const part = document.createElement('canvas');
-    part.width = Math.max(1, Math.round(right * picture.width) - x);
-    part.height = Math.max(1, Math.round(bottom * picture.height) - y);
-    brushOf(part).drawImage(picture, -x, -y);
-    return part;
+  /** The part that counts. */
+  get crop(): Crop {
+    return this.#crop;
   }
 
   button({ i18n, locked }: PadView): TemplateResult {

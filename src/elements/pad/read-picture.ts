@@ -1,20 +1,6 @@
 import { imageHeader } from '../../fields/image-header.js';
 import { canvasIsHonest } from './honest-canvas.js';
-
-/** Why a picture was not taken: the key of the sentence that says so. */
-export type Refusal =
-  | 'fileEmpty'
-  | 'fileTooLarge'
-  | 'fileWrongType'
-  | 'fileUnreadable'
-  | 'signatureUploadPixels'
-  | 'signatureCanvasBlocked';
-
-/** The formats that every browser decodes, and cameras and scanners write. */
-export const ACCEPTED: readonly string[] = ['image/png', 'image/jpeg', 'image/webp'];
-
-/** Bytes of a file at most. */
-export const MOST_BYTES = 10_000_000;
+import { ACCEPTED, MOST_BYTES, type Refusal } from './picture-file.js';
 
 /** More pixels than any camera in a phone takes; decoding more could exhaust the browser. */
 const MOST_PIXELS = 120_000_000;

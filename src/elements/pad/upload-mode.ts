@@ -6,7 +6,7 @@ import { givenImage } from './given-image.js';
 import { icon } from './icons.js';
 import type { Mode, PadActions, PadView, Problem } from './mode.js';
 import type { PadValue } from './pad-value.js';
-import { ACCEPTED, MOST_BYTES, readPicture, type Refusal } from './read-picture.js';
+import { ACCEPTED, MOST_BYTES, type Refusal } from './picture-file.js';
 
 /** What is said below the picture. */
 interface Notice {
@@ -156,7 +156,7 @@ export class UploadMode implements Mode {
   async #take(file: File): Promise<void> {
     const { name } = file;
     const turn = this.#begin({ name, why: 'fileReading' });
-    const picture = await readPicture(file);
+    const picture = await read(file).catch(() => 'fileUnreadable' as const);
     if (turn !== this.#turn) return;
     if (typeof picture === 'string') {
       this.#begin({ name, why: picture });
@@ -172,7 +172,7 @@ export class UploadMode implements Mode {
     if (!this.#picture) return;
     const { name, canvas } = this.#picture;
     const turn = this.#begin({ name, why: 'fileReading' });
-    const value = await this.#read(canvas).catch(() => 'fileUnreadable' as const);
+    const value = await this.#inked(canvas).catch(() => 'fileUnreadable' as const);
     if (turn !== this.#turn) return;
     const before = this.#value;
     this.#value = typeof value === 'string' ? null : value;
@@ -182,10 +182,9 @@ export class UploadMode implements Mode {
     else this.#actions.report('input', 'change');
   }
 
-  /** What finds the ink comes with the first picture. */
-  async #read(canvas: HTMLCanvasElement): Promise<PadValue | null> {
+  async #inked(canvas: HTMLCanvasElement): Promise<PadValue | null> {
     const { uploadedValue } = await import('./uploaded-value.js');
-    return uploadedValue(this.#cropping.applied(canvas), this.#withoutPaper);
+    return uploadedValue(canvas, this.#cropping.crop, this.#withoutPaper);
   }
 
   /** What comes back from an earlier turn is too late. */
@@ -195,6 +194,12 @@ export class UploadMode implements Mode {
     this.#actions.update();
     return this.#turn;
   }
+}
+
+/** What reads pictures and finds their ink comes with the first one. */
+async function read(file: File): Promise<HTMLCanvasElement | Refusal> {
+  const { readPicture } = await import('./read-picture.js');
+  return readPicture(file);
 }
 
 function said(notice: Notice | null, i18n: Translator): string {

@@ -1,4 +1,5 @@
 import { makeDataUrl } from '../../model/data-url.js';
+import type { Crop } from './crop.js';
 import type { PadValue } from './pad-value.js';
 import { brushOf, copied } from './read-picture.js';
 import { removePaper } from './remove-paper.js';
@@ -10,9 +11,13 @@ const SCALE = 2;
 /** Bytes of the picture at most; a photo of a whole page is made smaller until it fits. */
 const MOST_BYTES = 200_000;
 
-/** A picture as a value, without its paper or as it is; null where nothing would be left of it. */
-export async function uploadedValue(picture: HTMLCanvasElement, withoutPaper: boolean): Promise<PadValue | null> {
-  const canvas = copied(picture, 1);
+/** A part of a picture as a value, without its paper or as it is; null where nothing would be left of it. */
+export async function uploadedValue(
+  picture: HTMLCanvasElement,
+  crop: Crop,
+  withoutPaper: boolean,
+): Promise<PadValue | null> {
+  const canvas = partOf(picture, crop);
   if (withoutPaper && !withInkOnly(canvas)) return null;
   const cut = cutToInk(canvas);
   if (!cut) return null;
@@ -28,6 +33,16 @@ export async function uploadedValue(picture: HTMLCanvasElement, withoutPaper: bo
     width: result.width / SCALE,
     height: result.height / SCALE,
   });
+}
+
+/** On a canvas of its own. */
+function partOf(picture: HTMLCanvasElement, { left, top, right, bottom }: Crop): HTMLCanvasElement {
+  const [x, y] = [Math.round(left * picture.width), Math.round(top * picture.height)];
+  const part = document.createElement('canvas');
+  part.width = Math.max(1, Math.round(right * picture.width) - x);
+  part.height = Math.max(1, Math.round(bottom * picture.height) - y);
+  brushOf(part).drawImage(picture, -x, -y);
+  return part;
 }
 
 function withInkOnly(canvas: HTMLCanvasElement): boolean {
