@@ -28,8 +28,10 @@ export function bringUp(element: Element, { above, below }: Covered, behavior: S
   const room = height - above - below;
   const box = element.getBoundingClientRect();
   const wanted = top + above + Math.max(AIR, room * HIGH - box.height / 2);
-  scroller.scrollBy({ top: box.top - wanted, left: aside(box, scroller), behavior });
+  const by = { top: box.top - wanted, left: aside(box, scroller), behavior };
+  // What is around it first: WebKit lets go of a scroll inside when it is asked for another one around.
   if (scroller !== scroller.ownerDocument.scrollingElement) showScroller(scroller, height, behavior);
+  scroller.scrollBy(by);
 }
 
 /** What can be seen of what scrolls, once it is in sight itself: a keyboard on the screen makes the window lower. */

@@ -1,7 +1,7 @@
 /** Browser tests that take too long for every change, by the script that runs them: `npm run test:experience` and so on. */
 export const LONG_TESTS = {
   experience: [
-    'test/elements/{accessibility,beginning,circumstances,experience,handoff,keyboard,overview,page-look,press,stages,wcag-*,zoom}.browser.test.ts',
+    'test/elements/{accessibility,beginning,circumstances,decline,experience,handoff,keyboard,next,overview,page-look,press,reading,remember,search,stages,steps,wcag-*,zoom}.browser.test.ts',
   ],
   faults: ['test/faults/*.browser.test.ts'],
   scale: ['test/*/large-*.browser.test.ts', 'test/elements/{keystroke,page}-counts.browser.test.ts'],

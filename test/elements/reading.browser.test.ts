@@ -5,6 +5,8 @@ import { said } from '../support/forms.js';
 import { makePdf, pdfStream, type PdfPage } from '../support/pdf.js';
 import { templateJson } from '../support/template.js';
 
+const isChromium = navigator.userAgent.includes('Chrome');
+
 interface Node {
   readonly role: string;
   readonly name: string;
@@ -32,7 +34,9 @@ describe('a page as it is read aloud', function () {
   this.timeout(60_000);
   afterEach(closeForms);
 
-  it('W-R1: has each field right after the words before it', async () => {
+  it('W-R1: has each field right after the words before it', async function () {
+    // Only Chromium tells what it gives to readers.
+    if (!isChromium) this.skip();
     const page = await openPages(
       [{ text: ['Lease', '', 'Your name:', '', '', 'Your city:', '', '', 'Thank you'] }],
       // The template has them in another order; the page decides.
