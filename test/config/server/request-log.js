@@ -1,6 +1,7 @@
 /**
  * What the server was asked for, as it arrived. `executeServerCommand('requests', { mark })` gives the `{ method, path,
- * length }` of all whose referrer holds the mark: a page's own requests, where the mark is in the page's address.
+ * length }` of all whose address or referrer holds the mark: the request for a page with the mark in its address, and the
+ * page's own.
  */
 export function requestLog() {
   const log = [];
@@ -15,7 +16,7 @@ export function requestLog() {
       executeCommand({ command, payload }) {
         if (command !== 'requests') return undefined;
         return log
-          .filter(({ referrer }) => referrer.includes(payload.mark))
+          .filter(({ path, referrer }) => path.includes(payload.mark) || referrer.includes(payload.mark))
           .map(({ method, path, length }) => ({ method, path, length }));
       },
     },
