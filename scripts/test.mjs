@@ -28,8 +28,9 @@ const STAGES = [
     counts: true,
   },
 ];
-// In one engine, for their length; run by themselves they take every engine that is here.
+// Whole signings in every engine; the others in one, for their length: run by themselves they take every engine that is here.
 const LONG = [
+  longTests('journeys', {}),
   longTests('experience'),
   longTests('scale'),
   longTests('faults'),
@@ -37,8 +38,7 @@ const LONG = [
   { name: 'frameworks', command: ['scripts/frameworks.mjs'], limit: 20 * MINUTE, counts: true },
 ];
 
-function longTests(group) {
-  const env = { BROWSERS: 'chromium' };
+function longTests(group, env = { BROWSERS: 'chromium' }) {
   return { name: `${group} tests`, command: ['scripts/long-tests.mjs', group], limit: 20 * MINUTE, counts: true, env };
 }
 
