@@ -171,14 +171,26 @@ export class Line {
 
   /** One attempt, unless another tab was faster. */
   async #attempt(entry: OutboxEntry): Promise<Tried> {
-    const { send, clock, leftover } = this.#parts;
-    if (this.#leaving) return send(entry, true);
+    const { clock, leftover } = this.#parts;
+    if (this.#leaving) return this.#send(entry);
     return exclusively(`signing-form:${this.sessionId}`, clock, async () => {
       const settled = await this.#settled(entry.eventId);
       if (settled) return { type: 'settled', settled };
       if (leftover && !(await this.#queue.isKept(entry))) return { type: 'withdrawn' };
-      return send(entry, this.#leaving);
+      return this.#send(entry);
     });
+  }
+
+  /** Remembers that the host has the event before another tab gets its turn, which would send it once more. */
+  async #send(entry: OutboxEntry): Promise<Answer> {
+    const { send, clock, store } = this.#parts;
+    const answer = await send(entry, this.#leaving);
+    if (answer.type === 'acknowledged' || answer.type === 'superseded') {
+      const settled = await recordOf(answer, entry, clock.now());
+      this.#known.set(entry.eventId, settled);
+      await store.settle(settled).catch(() => undefined);
+    }
+    return answer;
   }
 
   async #settled(eventId: string): Promise<Settled | null> {
@@ -201,12 +213,11 @@ export class Line {
 
   /** The host answered. */
   async #finish(pending: Pending, outcome: Outcome): Promise<void> {
-    const { store, clock, onSettled, leftover } = this.#parts;
+    const { store, onSettled, leftover } = this.#parts;
     const { entry } = pending;
-    if (outcome.type === 'acknowledged' || outcome.type === 'superseded') {
-      const settled = await recordOf(outcome, entry, clock.now());
-      this.#known.set(entry.eventId, settled);
-      await store.settle(settled).catch(() => undefined);
+    const isTaken = outcome.type === 'acknowledged' || outcome.type === 'superseded';
+    const settled = isTaken && this.#known.get(entry.eventId);
+    if (settled) {
       this.#queue.drop(entry.eventId);
       onSettled(settled);
     } else if (outcome.type === 'rejected' && !leftover) {

@@ -2,10 +2,13 @@ import { sha256Hex } from '../model/digest.js';
 import type { WireEventType } from '../model/wire.js';
 import type { Answer } from './answer.js';
 import { eventOf, type OutboxEntry, type Settled } from './entry.js';
-import type { Acknowledged, Outcome, Superseded } from './outcome.js';
+import type { Acknowledged, Outcome } from './outcome.js';
 
 /** An answer to an entry after which nothing more is tried. */
 type Final = Exclude<Answer, { type: 'again' }>;
+
+/** An answer that says that the host has the event. */
+type Taken = Extract<Answer, { type: 'acknowledged' | 'superseded' }>;
 
 /** What an answer makes of the entry that it was given to. */
 export function outcomeOf(answer: Final, entry: OutboxEntry): Outcome {
@@ -18,12 +21,13 @@ export function recalled({ eventType, receipt }: Settled): Acknowledged {
   return { type: 'acknowledged', eventType, event: null, receipt };
 }
 
-/** The record of an event that the host has. */
-export async function recordOf(outcome: Acknowledged | Superseded, entry: OutboxEntry, at: number): Promise<Settled> {
+/** The record of an event that the host has, by its answer. */
+export async function recordOf(answer: Taken, entry: OutboxEntry, at: number): Promise<Settled> {
   const { endpoint, sessionId, eventId } = entry;
-  const { type, eventType, receipt } = outcome;
-  const taken = type === 'acknowledged' && !outcome.conflict;
-  const body_sha256 = taken ? await hashOf(entry) : null;
+  const isOurs = answer.type === 'acknowledged';
+  const eventType = isOurs ? entry.eventType : answer.eventType;
+  const body_sha256 = isOurs && !answer.conflict ? await hashOf(entry) : null;
+  const { receipt } = answer;
   return Object.freeze({ endpoint, sessionId, eventId, eventType, receipt, body_sha256, at });
 }
 
