@@ -44,6 +44,15 @@ const initialsApart = {
   }),
 };
 
+/** Another document in place of the lease, which the template's hash would not let pass. */
+const documentOf = (body) => ({
+  [PDF]: body,
+  [LEASE]: (template) => ({
+    ...template,
+    documents: template.documents.map(({ uuid, url, filename }) => ({ uuid, url, filename })),
+  }),
+});
+
 const failing = (query) => ({ 'submit-url': `api/events?${query}` });
 
 /**
@@ -88,11 +97,11 @@ export const STATES = {
   'template-invalid': { given: { [LEASE]: () => ({ fields: [{ type: 'hologram' }] }) } },
   'template-missing': { given: { [LEASE]: 404 } },
   'document-missing': { given: { [PDF]: 404 } },
-  'document-invalid': { given: { [PDF]: 'This is no PDF.' } },
+  'document-invalid': { given: documentOf('This is no PDF.') },
   'document-encrypted': {
     act: 'dialog',
     opens: false,
-    given: { [PDF]: readFileSync(new URL('../../test/fixtures/pdfs/issue6010_1.pdf', import.meta.url)) },
+    given: documentOf(readFileSync(new URL('../../test/fixtures/pdfs/issue6010_1.pdf', import.meta.url))),
   },
   'party-unknown': { query: { submitter: 'Guarantor' } },
   'completed-earlier': { given: asked({ status: 'completed', completed_at: '2026-03-02T09:30:00Z' }) },
