@@ -1,5 +1,5 @@
-/** Seconds in which the signer may stay instead. */
-const SECONDS = 5;
+/** Seconds in which the signer may stay instead: as many as WCAG 2.2.1 asks for, for one who has the page read out first. */
+const SECONDS = 20;
 
 /** A way on after completion: counts down, can be cancelled, then goes there. */
 export class Redirect {

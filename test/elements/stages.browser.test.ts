@@ -112,8 +112,8 @@ describe('what comes before and after filling in', function () {
     const here = location.href;
     await page.click(page.button('Finish'));
     await page.status('completed');
-    expect(page.text).to.match(/You will go to .* in \d seconds\./);
-    // At once: on a busy machine the runner's mouse takes longer than the five seconds, and the tests are gone then.
+    expect(page.text).to.match(/You will go to .* in (?:20|1\d) seconds\./);
+    // At once: on a busy machine the runner's mouse takes long, and the tests are gone then.
     page.button('Stay on this page').click();
     await page.form.updateComplete;
     expect(page.text).not.to.contain('You will go to');

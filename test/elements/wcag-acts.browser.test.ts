@@ -239,6 +239,7 @@ describe('mistakes', function () {
     const page = await openFields([{ name: 'One', required: false }], { review: 'none', redirectUrl: '/demo-app/' });
     await page.click(page.button('Finish'));
     await page.status('completed');
+    expect(page.text).to.contain('in 20 seconds.');
     await page.click(page.button('Stay on this page'));
     expect(page.text).not.to.contain('You will go to');
   });

@@ -217,14 +217,14 @@ describe('hearing a form', function () {
         .filter((element) => element.getClientRects().length > 0 && !element.closest('.paper, .thumbnail'))
         .map((element) => {
           const role = element.getAttribute('role') ?? element.localName;
-          const name = element.getAttribute('aria-label') ?? element.textContent.replace(/\s+/g, ' ').trim();
-          return `${role}: ${role === 'status' || role === 'input' ? (element.getAttribute('aria-label') ?? '') : name}`;
+          const words = element instanceof page.window.HTMLInputElement ? element.labels?.[0] : element;
+          const name = element.getAttribute('aria-label') ?? words?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+          return `${role}: ${role === 'status' ? '' : name}`;
         });
+    const HEAD = ['form: Document to fill in: Agreement', 'group: Document tools', 'h2: Agreement'];
     const page = await openFields(FIELDS.slice(0, 1), { hide: ['thumbnails'] });
     expect(outline(page)).to.deep.equal([
-      'form: Document to fill in: Agreement',
-      'group: Document tools',
-      'h2: Agreement',
+      ...HEAD,
       'button: Start',
       'input: Page 1 of 4',
       'group: Zoom',
@@ -238,6 +238,23 @@ describe('hearing a form', function () {
       'button: Decline',
       'region: Pages',
       'input: Full name',
+      'group: Progress',
+      'button: Previous',
+      'button: Next',
+      'button: Finish',
+      'status: ',
+    ]);
+    page.form.layout = 'steps';
+    await page.until(() => page.root.querySelector('.step'), 'the step');
+    expect(outline(page)).to.deep.equal([
+      ...HEAD,
+      'button: Start',
+      'button: All fields',
+      'button: Whole document',
+      'button: More options',
+      'button: Decline',
+      'input: Full name *required',
+      'button: Show Full name on the page',
       'group: Progress',
       'button: Previous',
       'button: Next',
