@@ -110,6 +110,14 @@ export async function menu(form, fromEnd) {
   if (fromEnd >= 0) items.at(-1 - fromEnd).click();
 }
 
+/** Looks for words in the document. */
+export async function search(form, words) {
+  await acts.press(form, '.tools > .icon-button.wide-only');
+  const input = await acts.found(() => form.shadowRoot.querySelector('input[type="search"]'));
+  input.value = words;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 /** Declines with a reason. */
 export async function decline(form) {
   await form.decline('The rent is not what we agreed on.');

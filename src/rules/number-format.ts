@@ -48,10 +48,15 @@ export function formatNumber(value: number, format: unknown, locale: string): st
   }
 }
 
+/** Arabic ends with `US$`, of which a browser would show the sign on the wrong side of its letters. */
+const LETTERS_AND_SIGN = /[A-Z]\p{Sc}$/u;
+const LEFT_TO_RIGHT = '\u200e';
+
 function asCurrency(plain: string, currency: string, locale: string): string {
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency, numberingSystem: 'latn' });
   // As text, so that 1.005 is rounded as it is written, not as the double beside it.
-  return format.format(plain as `${number}`).replaceAll('\u202f', SPACE);
+  const text = format.format(plain as `${number}`).replaceAll('\u202f', SPACE);
+  return text.includes('\u200f') && LETTERS_AND_SIGN.test(text) ? text + LEFT_TO_RIGHT : text;
 }
 
 function localized(plain: string, locale: string): string {

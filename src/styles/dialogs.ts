@@ -39,6 +39,10 @@ export const dialogs = css`
     overflow: auto;
     padding: calc(var(--_space) * 1) calc(var(--_space) * 5);
   }
+  .dialog-body > form {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+  }
   .dialog-buttons {
     flex-wrap: wrap;
     justify-content: end;
