@@ -35,13 +35,21 @@ function words(view: OpenView): TemplateResult {
       @change=${go}
       @keydown=${enter}
       @focus=${selectAll}
-      @click=${selectAll}
+      @mousedown=${takeFocus}
     /><span aria-hidden="true">${after}</span>`;
 }
 
-/** What one types replaces the number. WebKit puts the caret where one pressed, after the focus came: hence also at the click. */
+/** What one types replaces the number. */
 function selectAll(event: Event): void {
   (event.currentTarget as HTMLInputElement).select();
+}
+
+/** The first press selects only: WebKit would put the caret where it was, after the click. */
+function takeFocus(event: Event): void {
+  const input = event.currentTarget as HTMLInputElement;
+  if (input.matches(':focus')) return;
+  event.preventDefault();
+  input.focus();
 }
 
 /** Stands for the number while the words around it are found, wherever a language has them. */
