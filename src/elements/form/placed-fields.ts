@@ -24,7 +24,9 @@ function placeFields(fields: readonly Field[]): PlacedFields {
   for (const field of fields) {
     for (const [index, area] of field.areas.entries()) {
       const key = keyOf(area.attachment_uuid, area.page);
-      placed.set(key, [...(placed.get(key) ?? []), { field, area, index }]);
+      const there = placed.get(key);
+      if (there) there.push({ field, area, index });
+      else placed.set(key, [{ field, area, index }]);
     }
   }
   for (const list of placed.values()) list.sort((a, b) => a.area.y - b.area.y || a.area.x - b.area.x);
