@@ -118,6 +118,9 @@ export class FormOptions extends LitElement {
   /** Where the worker, character maps, fonts and decoders are served, if not beside the code. */
   @property({ attribute: 'asset-base' }) assetBase: string | null = null;
 
+  /** Draws every page on the page's own thread; else heavy drawings go to a second worker. */
+  @property({ attribute: 'disable-worker-rendering', converter: booleanText }) disableWorkerRendering = false;
+
   /** Form association: the name under which an outer form gets the answers. */
   @property() name: string | null = null;
 
@@ -178,5 +181,6 @@ export const LOAD_KEYS: readonly (keyof FormOptions)[] = [
   'transport',
   'documents',
   'assetBase',
+  'disableWorkerRendering',
   'timeZone',
 ];

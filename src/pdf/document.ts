@@ -1,9 +1,10 @@
 import { LIMITS } from '../model/limits.js';
 import { anySignal } from './abort.js';
 import { documentError } from './document-errors.js';
+import type { DocumentRenderer } from './document-renderer.js';
 import { leaseEngine, type Lease } from './engine.js';
 import { LoadedDocument } from './loaded-document.js';
-import { openAgainWhenLost } from './open-in-worker.js';
+import { openAgainWhenLost, type Opening } from './open-in-worker.js';
 import type { PageSize } from './page-size.js';
 import type { PDFPageProxy, Pdfjs } from './pdfjs.js';
 import { readDocument, type DocumentFile, type DocumentSource, type ReadOptions } from './source.js';
@@ -14,13 +15,23 @@ export type { DocumentSource } from './source.js';
 export interface OpenOptions extends ReadOptions {
   /** Where the worker and its folders are served, when not beside this module. */
   readonly assetBase?: string | null | undefined;
+  /** Draws every page on the page's own thread, heavy ones too. */
+  readonly disableWorkerRendering?: boolean | undefined;
   readonly password?: string | null | undefined;
   /** Asks the person; `wrong` after a wrong password; null when given up. Without it a locked document is an error. */
   readonly onPassword?: ((wrong: boolean) => Promise<string | null>) | undefined;
 }
 
-/** Something done with one page; `signal` aborts when it is no longer wanted or the worker has gone. */
-export type PageTask<T> = (page: PDFPageProxy, pdfjs: Pdfjs, signal: AbortSignal) => Promise<T>;
+/**
+ * Something done with one page; `signal` aborts when it is no longer wanted or the worker has gone; `renderer` is null where
+ * all is drawn on the page's own thread.
+ */
+export type PageTask<T> = (
+  page: PDFPageProxy,
+  pdfjs: Pdfjs,
+  signal: AbortSignal,
+  renderer: DocumentRenderer | null,
+) => Promise<T>;
 
 /** An open PDF. Pages count from 0, as in a template's areas. */
 export interface PdfDocument {
@@ -49,16 +60,20 @@ export interface PdfDocument {
  * `document_encrypted`, `document_invalid` or `internal`; the signal's reason when aborted.
  */
 export async function openDocument(source: DocumentSource, options: OpenOptions = {}): Promise<PdfDocument> {
-  const assetBase = options.assetBase ?? null;
   const signal = options.signal ?? new AbortController().signal;
   const [lease, file] = await leaseAndRead(source, options, signal);
-  const lock = { password: options.password ?? null, ask: options.onPassword ?? null };
-  const open = await openAgainWhenLost(lease, assetBase, file, lock, signal).catch((thrown: unknown) => {
+  const opening: Opening = {
+    assetBase: options.assetBase ?? null,
+    file,
+    lock: { password: options.password ?? null, ask: options.onPassword ?? null },
+    disableWorkerRendering: options.disableWorkerRendering ?? false,
+  };
+  const open = await openAgainWhenLost(lease, opening, signal).catch((thrown: unknown) => {
     file.stop();
     throw thrown;
   });
   const { numPages } = open.proxy;
-  if (numPages >= 1 && numPages <= LIMITS.pages) return new LoadedDocument(open, assetBase, file, lock);
+  if (numPages >= 1 && numPages <= LIMITS.pages) return new LoadedDocument(open, opening);
   file.stop();
   await open.close();
   throw documentError(

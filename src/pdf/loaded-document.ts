@@ -1,11 +1,10 @@
 import { anySignal, orAborted } from './abort.js';
 import type { PageTask, PdfDocument } from './document.js';
 import { pageError } from './document-errors.js';
+import { rendererOf } from './document-renderer.js';
 import { leaseEngine, WorkerLost } from './engine.js';
-import { openAgainWhenLost, type OpenInWorker } from './open-in-worker.js';
+import { openAgainWhenLost, type OpenInWorker, type Opening } from './open-in-worker.js';
 import { displayedSize, type PageSize } from './page-size.js';
-import type { Lock } from './password.js';
-import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs.js';
 import type { DocumentFile } from './source.js';
 
 /** A page that a desktop cannot finish in this time is made to hang viewers, or as good as. */
@@ -19,22 +18,21 @@ export class LoadedDocument implements PdfDocument {
   readonly pageCount: number;
   readonly sha256: Promise<string>;
   readonly byteLength: number;
-  readonly #assetBase: string | null;
+  readonly #opening: Opening;
   readonly #file: DocumentFile;
-  readonly #lock: Lock;
   readonly #closed = new AbortController();
   readonly #sizes = new Map<number, Promise<PageSize>>();
   #open: Promise<OpenInWorker>;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(open: OpenInWorker, assetBase: string | null, file: DocumentFile, lock: Lock) {
+  constructor(open: OpenInWorker, opening: Opening) {
+    const { file } = opening;
     this.pageCount = open.proxy.numPages;
     this.sha256 = file.sha256;
     this.byteLength = file.byteLength;
     this.#open = Promise.resolve(open);
-    this.#assetBase = assetBase;
+    this.#opening = opening;
     this.#file = file;
-    this.#lock = lock;
   }
 
   get complete(): boolean {
@@ -54,10 +52,17 @@ export class LoadedDocument implements PdfDocument {
 
   withPage<T>(pageIndex: number, task: PageTask<T>, signal?: AbortSignal): Promise<T> {
     const stop = anySignal(signal, this.#closed.signal);
-    return this.#onPage(pageIndex, stop, ({ proxy, lease, waiting }) => {
+    return this.#onPage(pageIndex, stop, ({ proxy, lease, renderer, waiting }) => {
       const given = anySignal(stop, this.#cutOff);
       const ended = anySignal(given, lease.lost);
-      const work = (): Promise<T> => doOnPage(proxy, pageIndex, (page) => task(page, lease.pdfjs, ended), ended);
+      const work = async (): Promise<T> => {
+        try {
+          return await task(await proxy.getPage(pageIndex + 1), lease.pdfjs, ended, renderer);
+        } finally {
+          // Cancelled work may still hold up a worker, and whoever is next should not be blamed for it. Any answer will do.
+          if (ended.aborted) await Promise.all([proxy.getMarkInfo().catch(() => undefined), rendererOf(lease).idle()]);
+        }
+      };
       return lease.alone(work, given, { seconds: PAGE_SECONDS, waiting });
     });
   }
@@ -116,26 +121,12 @@ export class LoadedDocument implements PdfDocument {
   #reopen(before: Promise<OpenInWorker>, lost: OpenInWorker): void {
     const again = lost
       .close()
-      .then(() => leaseEngine(this.#assetBase, this.#closed.signal))
-      .then((lease) => openAgainWhenLost(lease, this.#assetBase, this.#file, this.#lock, this.#closed.signal));
+      .then(() => leaseEngine(this.#opening.assetBase, this.#closed.signal))
+      .then((lease) => openAgainWhenLost(lease, this.#opening, this.#closed.signal));
     this.#open = again;
     // Whoever asks after a failure tries once more.
     again.catch(() => {
       this.#open = before;
     });
-  }
-}
-
-async function doOnPage<T>(
-  proxy: PDFDocumentProxy,
-  pageIndex: number,
-  task: (page: PDFPageProxy) => Promise<T>,
-  ended: AbortSignal,
-): Promise<T> {
-  try {
-    return await task(await proxy.getPage(pageIndex + 1));
-  } finally {
-    // Cancelled work may still hold up the worker, and whoever is next should not be blamed for it. Any answer will do.
-    if (ended.aborted) await proxy.getMarkInfo().catch(() => undefined);
   }
 }

@@ -1,16 +1,34 @@
 import { anySignal, orAborted } from './abort.js';
 import { encrypted, openingError } from './document-errors.js';
+import {
+  documentRenderer,
+  newRendererPort,
+  rendererOf,
+  withRendererPort,
+  type DocumentRenderer,
+} from './document-renderer.js';
 import { leaseEngine, WorkerLost, type Lease } from './engine.js';
 import type { Lock } from './password.js';
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from './pdfjs.js';
 import { feedRanges } from './range-feed.js';
+import type { RendererPort } from './renderer-port.js';
 import type { DocumentFile } from './source.js';
+
+/** How a document is opened, and opened again when its worker was ended. */
+export interface Opening {
+  readonly assetBase: string | null;
+  readonly file: DocumentFile;
+  readonly lock: Lock;
+  /** All pages are drawn on the page's own thread. */
+  readonly disableWorkerRendering: boolean;
+}
 
 /** A document as it lies open in a worker. */
 export interface OpenInWorker {
   readonly lease: Lease;
   readonly proxy: PDFDocumentProxy;
-  /** Whether it waits for bytes that have not come. */
+  readonly renderer: DocumentRenderer | null;
+  /** Whether it waits for bytes that have not come, or for the renderer to start. */
   waiting(): boolean;
   /** Closes it and gives the lease back. */
   close(): Promise<void>;
@@ -36,31 +54,29 @@ const MAX_CANVAS_BYTES = 16_777_216 * 4;
  * right or given up.
  * @throws SigningError `document_encrypted` or `document_invalid`, or the signal's reason; the lease is given back then.
  */
-export async function openAgainWhenLost(
-  first: Lease,
-  assetBase: string | null,
-  file: DocumentFile,
-  lock: Lock,
-  signal: AbortSignal,
-): Promise<OpenInWorker> {
-  for (let lease = first; ; lease = await leaseEngine(assetBase, signal)) {
+export async function openAgainWhenLost(first: Lease, opening: Opening, signal: AbortSignal): Promise<OpenInWorker> {
+  for (let lease = first; ; lease = await leaseEngine(opening.assetBase, signal)) {
     try {
-      return await openInWorker(lease, file, lock, signal);
+      return await openInWorker(lease, opening, signal);
     } catch (thrown) {
       signal.throwIfAborted();
-      if (!(thrown instanceof WorkerLost)) throw openingError(thrown, file.name, file.contentType);
+      if (!(thrown instanceof WorkerLost)) throw openingError(thrown, opening.file.name, opening.file.contentType);
     }
   }
 }
 
-async function openInWorker(lease: Lease, file: DocumentFile, lock: Lock, signal: AbortSignal): Promise<OpenInWorker> {
+async function openInWorker(lease: Lease, opening: Opening, signal: AbortSignal): Promise<OpenInWorker> {
+  const { file, lock } = opening;
+  const renderer = rendererOf(lease);
   let task: PDFDocumentLoadingTask | null = null;
+  let port: RendererPort | null = null;
   const feed = file.stream && !file.stream.ended ? feedRanges(lease.pdfjs, file.stream, file.byteLength) : null;
-  const waiting = (): boolean => feed?.waiting() ?? false;
+  const waiting = (): boolean => renderer.starting || (feed?.waiting() ?? false);
   const closed = new AbortController();
   const close = async (): Promise<void> => {
     // A worker that hangs never says that it has closed the document; its end is good enough.
     if (task) await orAborted(task.destroy(), lease.lost).catch(() => undefined);
+    if (port) renderer.unplugFrom(port);
     feed?.close();
     closed.abort();
     lease.release();
@@ -68,12 +84,16 @@ async function openInWorker(lease: Lease, file: DocumentFile, lock: Lock, signal
   try {
     // A fresh buffer, because pdf.js takes it.
     const bytes = feed ? { range: feed.transport } : { data: new Uint8Array(await (await file.blob).arrayBuffer()) };
-    task = lease.pdfjs.getDocument({ ...parameters(lease, lock), ...bytes });
+    port = opening.disableWorkerRendering ? null : newRendererPort(lease.pdfjs);
+    task = withRendererPort(lease.pdfjs, port, () =>
+      lease.pdfjs.getDocument({ ...parameters(lease, lock), ...bytes, disableWorkerRendering: port === null }),
+    );
     // What waits for bytes that will never come has to end, or it would hold up the worker.
     file.stream?.failed.addEventListener('abort', () => void close(), { once: true });
     const stop = anySignal(signal, lease.lost, file.stream?.failed);
     const answers = answersOf(task, closed.signal);
-    return { lease, proxy: await unlock(answers, lease, waiting, file, lock, stop), waiting, close };
+    const proxy = await unlock(answers, lease, waiting, file, lock, stop);
+    return { lease, proxy, renderer: port && documentRenderer(renderer, port, proxy), waiting, close };
   } catch (thrown) {
     await close();
     throw thrown;

@@ -1,7 +1,10 @@
 import { canvasSize } from './canvas-size.js';
 import type { PdfDocument } from './document.js';
+import type { DocumentRenderer } from './document-renderer.js';
 import type { PagePart } from './page-part.js';
 import { displayedSize } from './page-size.js';
+import { HeavyPage, lightOnly } from './page-weight.js';
+import type { PDFPageProxy, Pdfjs, RenderTask } from './pdfjs.js';
 
 export interface PaintOptions {
   /** Device pixels a point; less where the canvas would become too large. */
@@ -17,7 +20,7 @@ const WHOLE: PagePart = { x: 0, y: 0, w: 1, h: 1 };
 
 /**
  * Paints a page (from 0), or a part of it, onto a canvas, which gets the right size for it; form fields and other annotations are painted as
- * they look, none of them is live.
+ * they look, none of them is live. What would hold up the page is painted in a worker, where that can be.
  * @throws SigningError `document_invalid` as `PdfDocument.withPage`; the signal's reason when aborted.
  */
 export function paintPage(
@@ -28,27 +31,77 @@ export function paintPage(
 ): Promise<void> {
   return document.withPage(
     pageIndex,
-    async (page, pdfjs, ended) => {
+    async (page, pdfjs, ended, renderer) => {
       const { width, height } = displayedSize(page);
       const size = canvasSize({ width: width * part.w, height: height * part.h }, scale, maxPixels);
-      canvas.width = size.width;
-      canvas.height = size.height;
       const viewport = page.getViewport({ scale: size.scale });
       const transform = [1, 0, 0, 1, -part.x * width * size.scale, -part.y * height * size.scale];
-      const painting = page.render({ canvas, viewport, transform, annotationMode: pdfjs.AnnotationMode.ENABLE });
-      const cancel = (): void => {
-        painting.cancel();
+      const annotationMode = pdfjs.AnnotationMode.ENABLE;
+      const draw: Draw = async (how) => {
+        // Anew for each attempt: it ends the state in which one that was given up has left the canvas.
+        canvas.width = size.width;
+        canvas.height = size.height;
+        await finished(page.render({ viewport, transform, annotationMode, ...how(canvas) }), ended);
       };
-      ended.addEventListener('abort', cancel, { once: true });
-      if (ended.aborted) cancel();
       try {
-        await painting.promise;
+        await (renderer ? drawWhereItBelongs(page, draw, pdfjs, renderer, ended) : draw(here));
       } finally {
-        ended.removeEventListener('abort', cancel);
         // The operators of a heavy page hold many megabytes; painting it again is rare.
         page.cleanup();
       }
     },
     signal,
   );
+}
+
+type How = Omit<Parameters<PDFPageProxy['render']>[0], 'viewport'>;
+type Draw = (how: (canvas: HTMLCanvasElement) => How) => Promise<void>;
+
+/** With a canvas pdf.js draws in the renderer, if it has one; with its context here (and of such a kind as it would take). */
+const there = (canvas: HTMLCanvasElement): How => ({ canvas });
+const here = (canvas: HTMLCanvasElement): How => {
+  const canvasContext = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  return canvasContext ? { canvas, canvasContext } : { canvas };
+};
+
+/** Here while the document has had no heavy page: starting the renderer costs more than a light page does. */
+async function drawWhereItBelongs(
+  page: PDFPageProxy,
+  draw: Draw,
+  pdfjs: Pdfjs,
+  renderer: DocumentRenderer,
+  ended: AbortSignal,
+): Promise<void> {
+  if (!renderer.inUse) {
+    const operationsFilter = lightOnly(pdfjs.OPS);
+    const heavy = await draw((canvas) => ({ ...here(canvas), operationsFilter })).then(() => false, isHeavy);
+    if (!heavy) return;
+    page.cleanup();
+    if (!(await renderer.use(ended))) return draw(here);
+  }
+  try {
+    await draw(there);
+  } catch {
+    ended.throwIfAborted();
+    // Whatever that worker cannot do.
+    await draw(here);
+  }
+}
+
+function isHeavy(thrown: unknown): true {
+  if (thrown instanceof HeavyPage) return true;
+  throw thrown;
+}
+
+async function finished(painting: RenderTask, ended: AbortSignal): Promise<void> {
+  const cancel = (): void => {
+    painting.cancel();
+  };
+  ended.addEventListener('abort', cancel, { once: true });
+  if (ended.aborted) cancel();
+  try {
+    await painting.promise;
+  } finally {
+    ended.removeEventListener('abort', cancel);
+  }
 }

@@ -6,6 +6,7 @@ export type {
   PDFDocumentProxy,
   PDFPageProxy,
   PDFWorker,
+  RenderTask,
 } from 'pdfjs-dist';
 
 let loading: Promise<Pdfjs> | null = null;

@@ -42,6 +42,8 @@ const ATTRIBUTES: readonly (readonly [string, Key, unknown, string, unknown])[] 
   ['disabled', 'disabled', false, 'false', false],
   ['form-value', 'formValue', 'json', 'fields', 'fields'],
   ['asset-base', 'assetBase', null, '/assets/', '/assets/'],
+  ['disable-worker-rendering', 'disableWorkerRendering', false, '', true],
+  ['disable-worker-rendering', 'disableWorkerRendering', false, 'false', false],
 ];
 
 const PROPERTIES: readonly (readonly [Key, unknown])[] = [

@@ -23,7 +23,7 @@ export function colorAt(canvas: HTMLCanvasElement, x: number, y: number): number
   return [...data.slice(at, at + 3)];
 }
 
-function pixelsOf(canvas: HTMLCanvasElement): ImageData {
+export function pixelsOf(canvas: HTMLCanvasElement): ImageData {
   const context = canvas.getContext('2d');
   if (!context) throw new Error('No 2d context.');
   return context.getImageData(0, 0, canvas.width, canvas.height);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { drawsInWorkers } from '../../src/pdf/document-renderer.js';
 import { makePdf } from '../support/pdf.js';
 import { fixtureUrl } from './fixture.js';
 import { inGuardedPage } from './guarded-page.js';
@@ -26,6 +27,27 @@ describe('a page under a strict Content-Security-Policy', () => {
       expect(ink).to.be.greaterThan(0.001);
     }
   }).timeout(30_000);
+
+  const heavy = (): string => {
+    const content = `[3 2] 0 d ${'40 40 m 560 700 l 560 40 l 40 700 l S '.repeat(300)}`;
+    return URL.createObjectURL(new Blob([makePdf({ pages: [{ content }] })]));
+  };
+
+  it('draws a heavy page without a violation', async () => {
+    const { violations, error, ink } = await inGuardedPage(`${STRICT}; trusted-types signing-form`, heavy());
+    expect(error).to.equal(null);
+    expect(violations).to.deep.equal([]);
+    expect(ink).to.be.greaterThan(0.001);
+  });
+
+  it('draws a heavy page also where the worker for it is blocked', async () => {
+    const worker = new URL('/src/pdf/pdf.worker.min.mjs', location.href).href;
+    const policy = STRICT.replace("worker-src 'self'", `worker-src ${worker}`);
+    const { violations, error, ink } = await inGuardedPage(policy, heavy());
+    expect(error).to.equal(null);
+    expect(violations.map((violation) => violation.split(' ')[0])).to.deep.equal(drawsInWorkers ? ['worker-src'] : []);
+    expect(ink).to.be.greaterThan(0.001);
+  });
 
   it('needs no more than its own name among the Trusted Types policies', async () => {
     const { violations, error } = await inGuardedPage(`${STRICT}; trusted-types signing-form`, plain());

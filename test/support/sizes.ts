@@ -77,6 +77,7 @@ export function rows(): readonly Row[] {
     ),
     later('the same', 'pdf.js', 'pdf.min.mjs'),
     row('the same', "pdf.js' worker", [`${CDN}/assets/pdf.worker.min.mjs`]),
+    row('a page is a heavy drawing', "pdf.js' renderer", [`${CDN}/assets/pdf.renderer.min.mjs`]),
     later('the first dialog', 'dialogs, consent', '/form/dialogs.js'),
     later('the first drawn signature', 'the pen', 'pad/pen.js'),
     later('the first uploaded signature', 'what finds its ink', 'pad/uploaded-value.js'),

@@ -19,7 +19,10 @@ type Progress = (loaded: number, total: number | null) => void;
 /** Opens every document of the template, together; on failure, those already open are closed again. */
 export async function loadDocuments(
   template: Template,
-  options: Pick<RunOptions, 'source' | 'documents' | 'documentPassword' | 'assetBase' | 'headStart'>,
+  options: Pick<
+    RunOptions,
+    'source' | 'documents' | 'documentPassword' | 'assetBase' | 'disableWorkerRendering' | 'headStart'
+  >,
   host: Pick<RunHost, 'askPassword'>,
   signal: AbortSignal,
   onProgress: Progress,
@@ -32,6 +35,7 @@ export async function loadDocuments(
     const source = await sourceOf(item.attachment_uuid, url, options);
     return openDocument(source, {
       assetBase: options.assetBase,
+      disableWorkerRendering: options.disableWorkerRendering,
       password: options.documentPassword,
       sha256: listed?.sha256 ?? null,
       onPassword: (wrong) => host.askPassword(wrong),

@@ -22,6 +22,7 @@ export interface RunOptions {
   readonly documents: Readonly<Record<string, DocumentBytes>>;
   readonly documentPassword: string | null;
   readonly assetBase: string | null;
+  readonly disableWorkerRendering: boolean;
   /** A submitter's uuid or name; null: the request's, else the first signer. */
   readonly submitter: string | null;
   readonly identity: Identity;

@@ -12,6 +12,7 @@ export function runOptions(form: FormOptions, completion: WireEvent | null): Run
     documents: form.documents,
     documentPassword: form.documentPassword,
     assetBase: address(form.assetBase),
+    disableWorkerRendering: form.disableWorkerRendering,
     submitter: form.submitter,
     identity: {
       name: form.signerName,
