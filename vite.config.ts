@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 
 // The script-tag builds, made from the compiled modules. An application build, not library mode: that one would write every
@@ -28,38 +28,86 @@ function isNeededBy(modules: readonly string[], moduleId: string, context: Rolld
 }
 
 /**
- * Most of what these chunks hold runs before the first page: with this hint V8 compiles it while it comes, in a thread beside,
- * and not function by function as each is called first. In the written files: an output's `banner` is lost to the minifier,
- * `postBanner` to the map, and a bundle that is changed before it is written gets a map with holes.
+ * Most of what this chunk holds runs before the form is there: with this hint V8 compiles it while it comes, in a thread beside,
+ * and not function by function as each is called first.
  */
-function compileAtOnce(names: readonly string[]): Plugin {
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
+
+/** Where a door leaves for its chunks what they need of it. */
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const SHARED = `globalThis[Symbol.for("signing-form ${version}")]`;
+
+/** What rolldown writes where a chunk needs something of its door, or of its own few lines; and at a door's end. */
+const DOOR_IMPORT = /import\{([^}]*)\}from"\.\.\/signing-[a-z]+\.js";/;
+const RUNTIME_IMPORT = /import\{(\w+) as (\w+)\}from"\.\/(rolldown-runtime-[\w-]+\.js)";/;
+const RUNTIME_EXPORT = /export\{(\w+)(?: as \w+)?\};/;
+const DOOR_EXPORT = /export\{([^}]*)\};/;
+
+/**
+ * A door is one file, so that it comes in one request, and its chunks need much of it. They must not import it: a page may
+ * have loaded it as `signing-form.js?v=2`, and then it would come a second time, with a Lit and a worker of its own. So the
+ * door leaves what is asked for where its chunks find it. In the written files, for what changes a bundle before it is written
+ * leaves its map with holes.
+ */
+function shareTheDoor(): Plugin {
   return {
-    name: 'compile-at-once',
+    name: 'share-the-door',
     writeBundle({ dir = '' }, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !names.includes(chunk.name) || chunk.isEntry) continue;
-        rewrite(join(dir, chunk.fileName), (code) => `//# allFunctionsCalledOnLoad\n${code}`);
-        rewrite(join(dir, `${chunk.fileName}.map`), shifted);
+        if (chunk.type !== 'chunk') continue;
+        const path = join(dir, chunk.fileName);
+        if (chunk.isEntry) rewrite(path, withShared);
+        else prepend(path, [...(chunk.name === 'form' ? [COMPILE_AT_ONCE] : []), ...takeOver(path)]);
       }
     },
   };
+}
+
+/** The door's inner names, which its chunks ask for by a letter or two, are no exports of the package. */
+function withShared(code: string): string {
+  return code.replace(DOOR_EXPORT, (_, list: string) => {
+    const names = list.split(',');
+    const inner = names.filter((name) => / as [\w$]{1,2}$/.test(name));
+    const shared = inner.map((name) => name.split(' as ').reverse().join(':'));
+    return `${SHARED}??={${shared.join()}};export{${names.filter((name) => !inner.includes(name)).join()}};`;
+  });
+}
+
+/**
+ * Takes a chunk's import of its door away, and that of rolldown's own few lines, which would be one more request; gives the lines
+ * that stand for them. Nothing moves, so that the map stays true.
+ */
+function takeOver(path: string): readonly string[] {
+  const code = readFileSync(path, 'utf8');
+  const [ofDoor = '', list = ''] = DOOR_IMPORT.exec(code) ?? [];
+  const [ofRuntime = '', , local = '', runtime = ''] = RUNTIME_IMPORT.exec(code) ?? [];
+  const blank = (text: string, statement: string): string => text.replace(statement, ' '.repeat(statement.length));
+  writeFileSync(path, [ofDoor, ofRuntime].reduce(blank, code));
+  const lines = ofDoor === '' ? [] : [`const{${list.replaceAll(' as ', ':')}}=${SHARED};`];
+  if (ofRuntime === '') return lines;
+  const helper = readFileSync(join(dirname(path), runtime), 'utf8').replace(RUNTIME_EXPORT, 'return $1;');
+  return [...lines, `const ${local}=(()=>{${helper.replace(/\n[^]*/, '')}})();`];
+}
+
+/** Puts lines before a script, and into its map. */
+function prepend(path: string, lines: readonly string[]): void {
+  if (lines.length === 0) return;
+  rewrite(path, (code) => [...lines, code].join('\n'));
+  rewrite(`${path}.map`, (map) => {
+    const content = JSON.parse(map) as { mappings: string };
+    return JSON.stringify({ ...content, mappings: ';'.repeat(lines.length) + content.mappings });
+  });
 }
 
 function rewrite(path: string, change: (text: string) => string): void {
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 }
 
-/** A source map for the same code one line further down. */
-function shifted(map: string): string {
-  const content = JSON.parse(map) as { mappings: string };
-  return JSON.stringify({ ...content, mappings: `;${content.mappings}` });
-}
-
 export default defineConfig({
   base: './',
   logLevel: 'warn',
   publicDir: false,
-  plugins: [compileAtOnce(['signing-form', 'form'])],
+  plugins: [shareTheDoor()],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
@@ -70,14 +118,13 @@ export default defineConfig({
     license: { fileName: 'licenses/bundled.md' },
     rolldownOptions: {
       input: Object.fromEntries(entries.filter(([, door]) => existsSync(door))),
-      // No chunk ever imports an entry: fetched a second time as `signing-form.js?v=2` it would be another copy.
-      preserveEntrySignatures: 'strict',
+      preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         // No hash: pdf.js finds its data beside its worker, and both may be served from elsewhere (`asset-base`).
         assetFileNames: 'assets/[name][extname]',
-        // All that a door needs at once in one chunk; a page with both builds loads what they share once.
+        // All that a door needs at once is in it, what a form needs in one chunk.
         codeSplitting: {
           groups: [...entries.map(([name, door]): [string, string[]] => [name, [door]]), ['form', FORM] as const].map(
             ([name, modules], index, all) => ({

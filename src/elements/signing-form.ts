@@ -261,7 +261,7 @@ export class SigningForm extends FormMember implements AppHost {
     loadPdfRoom().catch(() => undefined);
     const begun = { ...options, headStart: headStart(options, leaving) };
     try {
-      const [{ FormApp, appStyles }] = await Promise.all([import('./form/app.js'), this.#localize.refresh()]);
+      const [{ FormApp, appStyles }] = await Promise.all([import('./form/app.js'), this.#localize.loadAll()]);
       if (leaving.aborted) return;
       adoptStyles(this.renderRoot as ShadowRoot, [tokens, ...appStyles]);
       const app = new FormApp(this, begun, (event) => {

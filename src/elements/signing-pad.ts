@@ -1,24 +1,33 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { adoptStyles, css, html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Localize } from '../controllers/localize.js';
 import { isColor } from '../model/color.js';
 import { parseDataUrl } from '../model/data-url.js';
-import { padStyles } from '../styles/pad.js';
 import { setStyle } from '../styles/set-style.js';
 import { tokens } from '../styles/tokens.js';
 import { PadOptions } from './pad-options.js';
-import type { Mode, PadActions, PadView } from './pad/mode.js';
-import { Modes } from './pad/modes.js';
+import { LazyModes, type Inside } from './pad/lazy-modes.js';
+import type { PadActions, PadView } from './pad/mode.js';
 import { parsePadValue, type PadKind, type PadValue } from './pad/pad-value.js';
 import { PadForm } from './pad/pad-form.js';
-import { panels } from './pad/panels.js';
 import { inkColor } from './pad/pen-color.js';
 
 export type { PadKind, PadValue } from './pad/pad-value.js';
 
+/** Until the inside is there. */
+const outside = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+`;
+
 /**
  * Takes a signature or initials: typed, drawn or uploaded. A form control like `<input>`: its value in a form is the
- * picture, a PNG as data URL, under its `name`.
+ * picture, a PNG as data URL, under its `name`. What it shows is fetched once there is one on the page; what is set, cleared or
+ * asked for before then counts.
  *
  * @tag signing-pad
  * @fires {Event} input - The mark changed: a letter typed, a stroke drawn.
@@ -36,7 +45,7 @@ export type { PadKind, PadValue } from './pad/pad-value.js';
 export class SigningPad extends PadOptions {
   static formAssociated = true;
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles = [tokens, ...padStyles];
+  static override styles = [tokens, outside];
 
   @state() private disabledAround = false;
 
@@ -55,7 +64,9 @@ export class SigningPad extends PadOptions {
       this.#report(...events);
     },
   };
-  #modes = new Modes(this.#actions);
+  #modes = new LazyModes(this.#actions);
+  /** Somebody wanted to be led into it before there was anything to be led to. */
+  #awaited = false;
   /** What had the focus before the newest rendering. */
   #focused: Element | null = null;
   /** The signer did something, or a value was set: a suggestion alone is neither. */
@@ -66,6 +77,7 @@ export class SigningPad extends PadOptions {
     this.addController({
       hostConnected: () => {
         if (matchMedia('(pointer: coarse)').matches) this.#modes.order = ['draw', 'type', 'upload'];
+        this.#modes.load(this.#localize.loadAll(), this.#onLoaded);
         this.requestUpdate();
       },
       hostDisconnected: () => {
@@ -80,7 +92,7 @@ export class SigningPad extends PadOptions {
    */
   @property({ attribute: false })
   get value(): PadValue | null {
-    return this.#mode.value(this.#view);
+    return this.#modes.value(this.#view, this.kinds);
   }
   set value(given: PadValue | null) {
     const value = parsePadValue(given);
@@ -122,7 +134,7 @@ export class SigningPad extends PadOptions {
 
   formResetCallback(): void {
     this.#empty(true);
-    this.#modes.chosen = null;
+    this.#modes.choose(null);
     this.#touched = false;
   }
 
@@ -142,7 +154,7 @@ export class SigningPad extends PadOptions {
 
   /** Takes back the last stroke of a drawing. Fires nothing. */
   undo(): void {
-    this.#mode.undo();
+    this.#modes.active(this.kinds)?.undo();
     this.#sync();
     this.requestUpdate();
   }
@@ -173,6 +185,7 @@ export class SigningPad extends PadOptions {
   /** Leads to the text box or the paper, whichever is shown. */
   override focus(options?: FocusOptions): void {
     const control = this.#control;
+    this.#awaited = !this.#modes.loaded;
     if (control) control.focus(options);
     else super.focus(options);
   }
@@ -188,7 +201,8 @@ export class SigningPad extends PadOptions {
       this.#internals.labels.length > 0 ? null : i18n.t(initials ? 'initialsTitle' : 'signatureTitle');
     this.#sync();
     const panel = this.renderRoot.querySelector<HTMLElement>('.panel:not([hidden])');
-    if (panel) this.#mode.shown(this.#view, panel);
+    if (panel) this.#modes.active(this.kinds)?.shown(this.#view, panel);
+    if (this.#awaited && this.#modes.loaded) this.focus();
     // A button that did its work may be gone or disabled now.
     if (this.#focused && (!this.#focused.isConnected || this.#focused.matches(':disabled'))) this.focus();
   }
@@ -204,16 +218,16 @@ export class SigningPad extends PadOptions {
       @change=${stop}
       ${setStyle(pen)}
     >
-      ${panels({ view, kinds: this.#kinds, active: this.#mode.kind, modes: this.#modes.by, select: this.#select })}
+      ${this.#modes.render(view, this.kinds, this.#select)}
     </div>`;
   }
 
-  get #kinds(): readonly PadKind[] {
-    return this.#modes.allowed(this.kinds);
-  }
-
-  get #mode(): Mode {
-    return this.#modes.active(this.kinds);
+  /** Complete is it with what it shows. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (this.#modes.loaded || !this.#modes.loading) return complete;
+    await this.#modes.loading;
+    return super.getUpdateComplete();
   }
 
   get #view(): PadView {
@@ -223,7 +237,7 @@ export class SigningPad extends PadOptions {
       text: this.text ?? '',
       assetBase: this.assetBase,
       locked: this.disabled || this.disabledAround,
-      choice: this.#kinds.length > 1,
+      choice: this.#modes.kinds(this.kinds).length > 1,
       color: () => inkColor(this.shadowRoot?.querySelector('.paper')),
     };
   }
@@ -233,9 +247,13 @@ export class SigningPad extends PadOptions {
     return this.shadowRoot?.querySelector<HTMLElement>('.panel:not([hidden]) :is(input, canvas)') ?? null;
   }
 
+  #onLoaded = ({ padStyles }: Inside): void => {
+    adoptStyles(this.renderRoot as ShadowRoot, [tokens, ...padStyles]);
+  };
+
   #select = (kind: PadKind): void => {
     const before = this.value;
-    this.#modes.chosen = kind;
+    this.#modes.choose(kind);
     this.#touched = true;
     if (this.value !== before) this.#report('input', 'change');
     else this.requestUpdate();
@@ -257,8 +275,8 @@ export class SigningPad extends PadOptions {
 
   /** Tells the form around what there is, and what is wrong. */
   #sync(): void {
-    const { value, required } = this;
-    const problem = this.#mode.problem(this.#view);
+    const { value, required, kinds } = this;
+    const problem = this.#modes.problem(this.#view, kinds);
     this.#form.tell({ value, required, problem, i18n: this.#localize.translator, anchor: this.#control });
   }
 }

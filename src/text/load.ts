@@ -1,8 +1,9 @@
 import type { Dictionary } from './dictionary.js';
-import english from './locales/en.js';
+import firstWords from './locales/en/first.js';
 
-/** One line a language; the paths are literal so that bundlers make one chunk of each. English needs no request. */
+/** One line a language; the paths are literal so that bundlers make one chunk of each. */
 export const LOADERS = {
+  en: () => import('./locales/en.js'),
   de: () => import('./locales/de.js'),
   ar: () => import('./locales/ar.js'),
   es: () => import('./locales/es.js'),
@@ -23,14 +24,19 @@ export const LOADERS = {
 } as const satisfies Record<string, () => Promise<{ readonly default: Dictionary }>>;
 
 /** A language that has a dictionary. */
-export type Language = 'en' | keyof typeof LOADERS;
+export type Language = keyof typeof LOADERS;
 
-/** The dictionary of a language; English where its file cannot be had (`createTranslator` then says so in `lang`). */
-export async function loadDictionary(lang: Language): Promise<Dictionary> {
-  if (lang === 'en') return english;
-  try {
-    return (await LOADERS[lang]()).default;
-  } catch {
-    return english;
+/**
+ * The dictionary of a language; English where its file cannot be had (`createTranslator` then says so in `lang`), and only the
+ * first words of it where that cannot be had either.
+ */
+export async function loadDictionary(lang: Language): Promise<Partial<Dictionary>> {
+  for (const load of [LOADERS[lang], LOADERS.en]) {
+    try {
+      return (await load()).default;
+    } catch {
+      // The next one.
+    }
   }
+  return firstWords;
 }

@@ -1,7 +1,7 @@
 import { LOADERS, type Language } from './load.js';
 
 /** Every language that can be chosen, English first. */
-export const LANGUAGES: readonly Language[] = ['en', ...(Object.keys(LOADERS) as (keyof typeof LOADERS)[])];
+export const LANGUAGES = Object.keys(LOADERS) as readonly Language[];
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'he']);
 

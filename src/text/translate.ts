@@ -1,7 +1,7 @@
 import { once } from '../model/once.js';
-import type { Dictionary, Entry, Overrides } from './dictionary.js';
+import type { Dictionary, Entry, Key, Overrides } from './dictionary.js';
 import { directionOf, localeFor } from './locale.js';
-import english from './locales/en.js';
+import firstWords from './locales/en/first.js';
 import type { Params, Translator } from './translator.js';
 
 export interface TranslatorOptions {
@@ -11,16 +11,18 @@ export interface TranslatorOptions {
   readonly locale?: string | undefined;
   /** IANA name; default, and where it is unknown: the browser's zone. */
   readonly timeZone?: string | undefined;
-  readonly dictionary: Dictionary;
+  /** All words, or the first few. */
+  readonly dictionary: Partial<Dictionary>;
   readonly overrides?: Overrides | undefined;
 }
 
 /**
- * A translator over one dictionary. A key is looked up in `overrides`, in the dictionary, then in English. English words
- * make an English translator whatever `lang` says: so a language that could not be loaded is not announced wrongly.
+ * A translator over one dictionary. A key is looked up in `overrides`, in the dictionary, then in the first words of English;
+ * what is nowhere is shown by its name. English words make an English translator whatever `lang` says: so a language that
+ * could not be loaded is not announced wrongly.
  */
 export function createTranslator(options: TranslatorOptions): Translator {
-  const lang = options.dictionary === english ? 'en' : options.lang;
+  const lang = isEnglish(options.dictionary) ? 'en' : options.lang;
   const locale = localeFor(lang, options.locale);
   const dir = directionOf(lang);
   // `Intl` reads much before it knows anything: nothing of it is made before it is asked for, and nothing twice.
@@ -43,7 +45,7 @@ export function createTranslator(options: TranslatorOptions): Translator {
       return timeZone();
     },
     t: (key, params: Params = {}) => {
-      const entry = textEntry(options.overrides?.[key]) ?? textEntry(options.dictionary[key]) ?? english[key];
+      const entry = textEntry(options.overrides?.[key]) ?? textEntry(options.dictionary[key]) ?? firstEntry(key);
       return filled(formOf(entry, params['n'], plurals), params, inserted);
     },
     number,
@@ -54,6 +56,11 @@ export function createTranslator(options: TranslatorOptions): Translator {
     list: (items) => new Intl.ListFormat(locale).format(items),
   };
 }
+
+/** No other language says it in the same words. */
+const isEnglish = ({ loadingDocument }: Partial<Dictionary>): boolean => loadingDocument === firstWords.loadingDocument;
+
+const firstEntry = (key: Key): Entry => (firstWords as Partial<Dictionary>)[key] ?? key;
 
 /** Without separators in every language. */
 const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;

@@ -64,21 +64,24 @@ export interface Row {
 /** What a signer's page loads from the script-tag build, in the order in which it is needed. */
 export function rows(): readonly Row[] {
   const start = closureOf(`${CDN}/signing-form.js`).files;
-  const form = [...start, ...chunkWith('/form/app.js', start)];
+  const pad = chunkWith('pad/modes.js', start);
+  const form = [...start, ...pad, ...chunkWith('/form/app.js', start)];
   const row = (when: string, what: string, files: readonly string[]): Row => ({ when, what, bytes: weightOf(files) });
   const later = (when: string, what: string, ...modules: readonly string[]): Row =>
     row(when, what, [...new Set(modules.flatMap((module) => chunkWith(module, form)))]);
   return [
-    row('the script tag', 'both elements, the loading screen, English', start),
+    row('the script tag', 'both elements, the loading screen', start),
     row(
       'a form comes near the viewport',
       'the form: fields, pages, steps, review; documents, the outbox, drafts',
       chunkWith('/form/app.js', start),
     ),
+    later('the same', 'all words of English', 'locales/en.js'),
     later('the same', 'pdf.js', 'pdf.min.mjs'),
     row('the same', "pdf.js' worker", [`${CDN}/assets/pdf.worker.min.mjs`]),
     row('a page is a heavy drawing', "pdf.js' renderer", [`${CDN}/assets/pdf.renderer.min.mjs`]),
     later('the first dialog', 'dialogs, consent', '/form/dialogs.js'),
+    row('the same, or a pad of its own', 'ways to sign', pad),
     later('the first drawn signature', 'the pen', 'pad/pen.js'),
     later('the first uploaded signature', 'what finds its ink', 'pad/uploaded-value.js'),
     later('it is cropped', 'frame and sliders', 'pad/crop-view.js'),

@@ -6,10 +6,10 @@ import english from '../../src/text/locales/en.js';
 describe('loading a dictionary', () => {
   it('gives the words of the language', async () => {
     expect(await loadDictionary('de')).to.deep.equal(german);
-    expect(await loadDictionary('en')).to.equal(english);
+    expect(await loadDictionary('en')).to.deep.equal(english);
   });
 
   it('gives English for a language that cannot be loaded', async () => {
-    expect(await loadDictionary('tlh' as Language)).to.equal(english);
+    expect(await loadDictionary('tlh' as Language)).to.deep.equal(english);
   });
 });

@@ -139,11 +139,15 @@ describe('overrides', () => {
 });
 
 describe('creating a translator', () => {
-  it('falls back to English for a text that the dictionary lacks', () => {
+  it('falls back to the first words of English for a text that the dictionary lacks, and to its name', () => {
     // As a file of an older version, served from elsewhere, would come: no type can promise its keys.
-    const older = { ...german, buttonNext: undefined } as unknown as Dictionary;
+    const older = { ...german, buttonTryAgain: undefined, buttonNext: undefined } as unknown as Dictionary;
     const t = createTranslator({ lang: 'de', dictionary: older }).t;
-    expect([t('buttonNext'), t('buttonClose')]).to.deep.equal(['Next', 'Schließen']);
+    expect([t('buttonTryAgain'), t('buttonNext'), t('buttonClose')]).to.deep.equal([
+      'Try again',
+      'buttonNext',
+      'Schließen',
+    ]);
   });
 
   it('is English, whatever was asked, when its words are', () => {

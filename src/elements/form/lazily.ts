@@ -8,8 +8,9 @@ export class Lazily {
   fetch(onFetched: () => void, onFailed: (cause: unknown) => void): void {
     if (this.pieces || this.#fetching) return;
     this.#fetching = true;
-    import('./lazy.js')
-      .then((pieces) => {
+    // A signature's dialog opens with a pad in it.
+    Promise.all([import('./lazy.js'), import('../pad/inside.js')])
+      .then(([pieces]) => {
         this.pieces = pieces;
         onFetched();
       })

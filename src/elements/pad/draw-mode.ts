@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Stroke } from '../../model/ink.js';
 import { isDot, withoutLastStroke, withStroke, type Box, type Drawing } from './drawing.js';
+import { emptyProblem } from './empty.js';
 import { givenImage } from './given-image.js';
 import { icon } from './icons.js';
 import { drawnValue } from './ink-image.js';
@@ -39,7 +40,7 @@ export class DrawMode implements Mode {
 
   problem({ initials }: PadView): Problem {
     if (this.#tooSmall) return { flag: 'tooShort', key: 'signatureSmall' };
-    return { flag: 'valueMissing', key: initials ? 'initialsEmptyDraw' : 'signatureEmptyDraw' };
+    return emptyProblem('draw', initials);
   }
 
   show(value: PadValue): void {

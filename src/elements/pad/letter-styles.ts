@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { setStyle } from '../../styles/set-style.js';
 import type { LetterStyle } from './fonts.js';
 import { icon } from './icons.js';
@@ -24,11 +23,7 @@ export function letterStyles(choice: Choice): TemplateResult {
   const { view, text, offered } = choice;
   return html`<fieldset class="styles ${text.length > LONG_NAME ? 'long' : ''}">
     <legend>${view.i18n.t('signatureStyle')}</legend>
-    ${repeat(
-      offered,
-      ({ id }) => id,
-      (style, index) => card(choice, style, index + 1),
-    )}
+    ${offered.map((style, index) => card(choice, style, index + 1))}
   </fieldset>`;
 }
 

@@ -1,6 +1,6 @@
 import { DrawMode } from './draw-mode.js';
 import type { Mode, PadActions } from './mode.js';
-import { KIND_OF, type PadKind, type PadValue } from './pad-value.js';
+import { allowedKinds, KIND_OF, type PadKind, type PadValue } from './pad-value.js';
 import { TypeMode } from './type-mode.js';
 import { UploadMode } from './upload-mode.js';
 
@@ -11,21 +11,16 @@ export class Modes {
   /** What the signer, or a value from outside, decided for. */
   chosen: PadKind | null = null;
 
-  /** A finger comes first to drawing, a keyboard to typing. */
-  order: readonly PadKind[] = ['type', 'draw', 'upload'];
+  /** The order in which they are offered. */
+  order: readonly PadKind[];
 
-  constructor(actions: PadActions) {
+  constructor(order: readonly PadKind[], actions: PadActions) {
+    this.order = order;
     this.by = { type: new TypeMode(actions), draw: new DrawMode(actions), upload: new UploadMode(actions) };
   }
 
-  /** Those that a list of tokens allows; all where it names none of them. */
-  allowed(tokens: readonly string[] | null): readonly PadKind[] {
-    const named = this.order.filter((kind) => tokens?.includes(kind) ?? true);
-    return named.length > 0 ? named : this.order;
-  }
-
   active(tokens: readonly string[] | null): Mode {
-    const kinds = this.allowed(tokens);
+    const kinds = allowedKinds(this.order, tokens);
     const kind = this.chosen && kinds.includes(this.chosen) ? this.chosen : kinds[0];
     return this.by[kind ?? 'type'];
   }

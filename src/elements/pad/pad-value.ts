@@ -14,6 +14,12 @@ export const KIND_OF: Readonly<Record<PadValue['kind'], PadKind>> = {
   uploaded: 'upload',
 };
 
+/** Those of the ways to sign that a list of tokens allows; all where it names none of them. */
+export function allowedKinds(order: readonly PadKind[], tokens: readonly string[] | null): readonly PadKind[] {
+  const named = order.filter((kind) => tokens?.includes(kind) ?? true);
+  return named.length > 0 ? named : order;
+}
+
 /** A mark from outside, as an own, plain and frozen object; null for everything that is none. */
 export function parsePadValue(raw: unknown): PadValue | null {
   const signature = parseSignature(raw);

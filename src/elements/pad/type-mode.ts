@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { LetterStyle } from './fonts.js';
 import { canvasIsHonest } from './honest-canvas.js';
 import { stylesFor, SYSTEM_STYLE } from './letter-coverage.js';
 import { fetchLetters, forgetFailures, readiness } from './letter-fonts.js';
+import { emptyProblem } from './empty.js';
 import { givenImage } from './given-image.js';
 import { letterStyles } from './letter-styles.js';
 import type { Mode, PadActions, PadView, Problem } from './mode.js';
@@ -50,7 +50,7 @@ export class TypeMode implements Mode {
 
   problem(view: PadView): Problem {
     const { text, style } = this.#lettering(view);
-    if (text === '') return { flag: 'valueMissing', key: view.initials ? 'initialsEmptyType' : 'signatureEmptyType' };
+    if (text === '') return emptyProblem('type', view.initials);
     if (!canvasIsHonest()) return { flag: 'valueMissing', key: 'signatureCanvasBlocked' };
     return { flag: 'badInput', key: style ? 'signaturePreparing' : 'signatureStyleMissing' };
   }
@@ -84,7 +84,6 @@ export class TypeMode implements Mode {
         autocapitalize=${initials ? 'characters' : 'words'}
         spellcheck="false"
         maxlength=${initials ? LONGEST.initials : LONGEST.name}
-        .value=${live(this.#text ?? view.text)}
         ?disabled=${locked}
         @input=${this.#onInput}
         @change=${() => this.#actions.report('change')}
@@ -92,7 +91,11 @@ export class TypeMode implements Mode {
       ${this.#styles(view)}`;
   }
 
-  shown(view: PadView): void {
+  shown(view: PadView, panel: HTMLElement): void {
+    // Compared with what stands there, and not with what was rendered last: between the two somebody types.
+    const box = panel.querySelector<HTMLInputElement>('.text');
+    const wanted = this.#text ?? view.text;
+    if (box && box.value !== wanted) box.value = wanted;
     const { text, offered } = this.#lettering(view);
     for (const style of text === '' ? [] : offered) {
       const key = `${style.id}|${text}`;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fileSize } from '../../fields/file-chooser.js';
 import type { Translator } from '../../text/translator.js';
 import { Cropping } from './cropping.js';
+import { emptyProblem } from './empty.js';
 import { givenImage } from './given-image.js';
 import { icon } from './icons.js';
 import type { Mode, PadActions, PadView, Problem } from './mode.js';
@@ -13,6 +13,8 @@ interface Notice {
   readonly name: string;
   readonly why: Refusal | 'fileReading' | 'signatureUploadNoInk';
 }
+
+const MEGABYTES = { style: 'unit', unit: 'megabyte' } as const;
 
 /** Signing with a photo or a scan of one's signature. */
 export class UploadMode implements Mode {
@@ -42,7 +44,7 @@ export class UploadMode implements Mode {
   }
 
   problem({ initials }: PadView): Problem {
-    return { flag: 'valueMissing', key: initials ? 'initialsEmptyUpload' : 'signatureEmptyUpload' };
+    return emptyProblem('upload', initials);
   }
 
   show(value: PadValue): void {
@@ -205,7 +207,9 @@ async function read(file: File): Promise<HTMLCanvasElement | Refusal> {
 function said(notice: Notice | null, i18n: Translator): string {
   if (!notice) return '';
   const { name, why } = notice;
-  return why === 'fileTooLarge' ? i18n.t(why, { name, size: fileSize(MOST_BYTES, i18n) }) : i18n.t(why, { name });
+  return why === 'fileTooLarge'
+    ? i18n.t(why, { name, size: i18n.number(MOST_BYTES / 1_000_000, MEGABYTES) })
+    : i18n.t(why, { name });
 }
 
 function allowDrop(event: DragEvent): void {

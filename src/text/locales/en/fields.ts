@@ -1,7 +1,9 @@
 import type { Entry } from '../../dictionary.js';
+import { firstOfFields } from './first.js';
 
 /** What the controls of the fields say, by type. */
 export const fields = {
+  ...firstOfFields,
   textSeveralLines: 'Use several lines',
   textLeft: { one: '{n} character left', other: '{n} characters left' },
   textTooMany: { one: '{n} character too many', other: '{n} characters too many' },
@@ -22,13 +24,11 @@ export const fields = {
   phoneCancelled: 'Your number is not confirmed yet.',
 
   signatureOpen: 'Sign',
-  signatureTitle: 'Your signature',
   signatureChange: 'Change signature',
   signatureName: 'Full name',
   signaturePreview: 'Preview of your signature',
   signatureAgree: 'When you choose Adopt and sign, you agree that this is your signature for this document.',
   initialsOpen: 'Add initials',
-  initialsTitle: 'Your initials',
   initialsChange: 'Change initials',
   initialsName: 'Initials',
   initialsPreview: 'Preview of your initials',
@@ -57,12 +57,6 @@ export const fields = {
   cropWhole: 'Whole picture',
   signatureUploadNoInk: 'No ink was found in the picture. Choose another one, or keep the paper.',
   signatureUploadPixels: '{name} has too many pixels. Choose a smaller picture.',
-  signatureEmptyType: 'Type your name to sign.',
-  signatureEmptyDraw: 'Draw your signature to sign.',
-  signatureEmptyUpload: 'Choose a picture of your signature to sign.',
-  initialsEmptyType: 'Type your initials.',
-  initialsEmptyDraw: 'Draw your initials.',
-  initialsEmptyUpload: 'Choose a picture of your initials.',
   signatureSmall: 'This is very small. Draw it again, or use it if it is what you want.',
   signatureUseAnyway: 'Use it anyway',
   signatureReason: 'Reason for signing',

@@ -1,7 +1,9 @@
 import type { Entry } from '../../dictionary.js';
+import { firstOfFrame } from './first.js';
 
 /** What stands around the pages: buttons, progress, navigation, names of fields and their states. */
 export const frame = {
+  ...firstOfFrame,
   buttonStart: 'Start',
   buttonNext: 'Next',
   buttonPrevious: 'Previous',
@@ -11,7 +13,6 @@ export const frame = {
   buttonAdoptAndSign: 'Adopt and sign',
   buttonClear: 'Clear',
   buttonUndo: 'Undo',
-  buttonTryAgain: 'Try again',
   buttonContinue: 'Continue',
   buttonEdit: 'Edit',
   buttonClose: 'Close',

@@ -1,11 +1,9 @@
 import type { Entry } from '../../dictionary.js';
+import { firstOfScreens } from './first.js';
 
 /** The stages of a signing from loading to done, and what is kept in between. */
 export const screens = {
-  loadingDocument: 'Loading the document…',
-  loadingPercent: 'Loading the document: {percent}',
-  loadingSlow: 'This is taking longer than usual. You can wait a little longer or try again.',
-  loadingOffline: 'You are offline. The document will load when you are connected again.',
+  ...firstOfScreens,
 
   passwordTitle: 'This document needs a password',
   passwordText: 'Ask the sender for the password if you do not have it.',
@@ -30,7 +28,6 @@ export const screens = {
   consentRead: 'Read about signing on screen',
 
   finishMissing: { one: '{n} required field is missing.', other: '{n} required fields are missing.' },
-  notFinished: 'Fill in this document and choose Finish.',
 
   reviewTitle: 'Check your answers',
   reviewText: 'Check your answers before you finish. You cannot change them afterwards.',
