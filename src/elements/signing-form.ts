@@ -1,24 +1,19 @@
-import { adoptStyles, html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { FormEvents } from '../controllers/form-events.js';
 import type { Zoom } from '../controllers/form-ui.js';
 import { Localize } from '../controllers/localize.js';
 import { NearViewport } from '../controllers/near-viewport.js';
 import { Opening } from '../controllers/opening.js';
-import { headStart } from '../controllers/run/head-start.js';
-import type { RunOptions } from '../controllers/run/options.js';
-import { loadPdfRoom } from '../controllers/run/pdf-room.js';
 import type { Status } from '../controllers/run/state.js';
 import { StatusStates } from '../controllers/status-states.js';
 import type { WireValue } from '../model/wire.js';
-import { leaseEngine } from '../pdf/engine.js';
 import type { Progress } from '../session/field-state.js';
-import { frame } from '../styles/frame.js';
-import { tokens } from '../styles/tokens.js';
 import type { Translator } from '../text/translator.js';
 import { FormMember } from './form-member.js';
 import { LOAD_KEYS } from './form-options.js';
 import type { FormApp } from './form/app.js';
 import type { AppHost } from './form/app-host.js';
+import { Door, doorStyles, PLACE } from './form/door.js';
 import type { FieldError } from './form/field-errors.js';
 import { runOptions } from './form/run-options.js';
 import type { FormCounters } from './form/shown-pages.js';
@@ -71,7 +66,7 @@ import type { FormCounters } from './form/shown-pages.js';
  * @csspart screen - Any other screen in place of the pages.
  */
 export class SigningForm extends FormMember implements AppHost {
-  static override styles = [tokens, frame];
+  static override styles = doorStyles;
 
   /** The tag of `<signing-pad>` in the registry in which this class was defined. */
   static padTag = 'signing-pad';
@@ -82,6 +77,7 @@ export class SigningForm extends FormMember implements AppHost {
   });
   #resize = new ResizeObserver(() => this.#app?.resize(this.clientWidth));
   #app: FormApp | null = null;
+  #door: Door | null = null;
   #leaving = new AbortController();
   #states = new StatusStates(this.internals);
   #opening = new Opening();
@@ -219,7 +215,12 @@ export class SigningForm extends FormMember implements AppHost {
     });
   }
 
+  protected override willUpdate(): void {
+    this.#door?.look();
+  }
+
   protected override updated(changed: PropertyValues): void {
+    this.#door?.handOver();
     if (LOAD_KEYS.some((key) => changed.has(key))) {
       if (this.#opening.begun) this.keep(null);
       this.#leave();
@@ -232,8 +233,10 @@ export class SigningForm extends FormMember implements AppHost {
   }
 
   protected override render(): TemplateResult {
-    // Where the browser's message points before there is anything else.
-    return this.#app?.render() ?? html`<slot></slot><span class="place" tabindex="-1"></span>`;
+    const [app, door] = [this.#app, this.#door];
+    // What one sees already stays until the form has its own.
+    if (app && !(door?.shows && app.run.status === 'loading')) return app.render();
+    return door?.render(app?.companions ?? null) ?? html`<slot></slot>${PLACE}`;
   }
 
   protected override showProblems(): boolean {
@@ -250,21 +253,18 @@ export class SigningForm extends FormMember implements AppHost {
     const options = runOptions(this, this.completion);
     if (!options || this.#opening.begun || !this.isConnected) return;
     this.#opening.begun = true;
-    void this.#open(options, this.#opening, this.#leaving.signal);
+    this.#door = new Door(this, options, this.#leaving.signal);
+    // Not within the update that found something to load.
+    queueMicrotask(() => this.requestUpdate());
+    void this.#open(this.#door, this.#opening, this.#leaving.signal);
   }
 
-  /** Asks for everything at once: pdf.js and its worker, template and documents, the rest of the form, the language. */
-  async #open(options: RunOptions, opening: Opening, leaving: AbortSignal): Promise<void> {
-    const lease = leaseEngine(options.assetBase, leaving);
-    // Documents take leases of their own, and tell what is wrong; this one only starts early.
-    lease.then(({ release }) => leaving.addEventListener('abort', release)).catch(() => undefined);
-    loadPdfRoom().catch(() => undefined);
-    const begun = { ...options, headStart: headStart(options, leaving) };
+  /** The door shows what it can; then come the scripts of the form, and the language. */
+  async #open(door: Door, opening: Opening, leaving: AbortSignal): Promise<void> {
     try {
-      const [{ FormApp, appStyles }] = await Promise.all([import('./form/app.js'), this.#localize.loadAll()]);
+      const FormApp = await door.form(() => this.#localize.loadAll());
       if (leaving.aborted) return;
-      adoptStyles(this.renderRoot as ShadowRoot, [tokens, ...appStyles]);
-      const app = new FormApp(this, begun, (event) => {
+      const app = new FormApp(this, door.options, (event) => {
         if (this.#app === app) this.keep(event);
       });
       this.#app = app;
@@ -284,6 +284,7 @@ export class SigningForm extends FormMember implements AppHost {
     this.#leaving = new AbortController();
     this.#app?.dispose();
     this.#app = null;
+    this.#door = null;
     this.#opening = new Opening();
     this.requestUpdate();
   }

@@ -1,3 +1,5 @@
+import { pictureStyles } from './picture-styles.js';
+
 /**
  * The rules under which a page's picture and text lie exactly on its placeholder, as the text of a style sheet for the
  * shadow root (or document) that holds the placeholders. The placeholder is positioned, empty and ours; PageViews keeps
@@ -5,14 +7,7 @@
  * come from pdf.js: a text run's height in the page's own units, how much it is stretched, its angle, the smallest font size
  * that the browser allows, and the page's /Rotate, before which its text is laid.
  */
-export const pageStyles = `
-.page-picture {
-  position: absolute;
-  inset: 0;
-  inline-size: 100%;
-  block-size: 100%;
-}
-/* Placed by PageViews: the part of a page in sight, where the whole is too large to be sharp. */
+export const pageStyles = `${pictureStyles}/* Placed by PageViews: the part of a page in sight, where the whole is too large to be sharp. */
 .page-detail {
   position: absolute;
 }

@@ -1,11 +1,14 @@
+import { orAborted } from './abort.js';
 import { canvasSize, type CanvasSize } from './canvas-size.js';
 import type { PageSize, PdfDocument } from './document.js';
+import { takeFirst, type FirstPicture } from './first-picture.js';
 import { layLinks } from './link-layer.js';
 import { forgetCanvas, keepCanvas, maxPagePixels, type LiveCanvas } from './live-canvases.js';
 import { PageDetail } from './page-detail.js';
 import { paintPage } from './paint.js';
 import { free, newPicture } from './picture.js';
 import { layText, type TextLayer } from './text-layer.js';
+import { widthOf } from './width.js';
 
 /** A placeholder and the page that it is for. */
 export interface ViewedPage {
@@ -29,11 +32,24 @@ export class PageView implements ViewedPage, LiveCanvas {
   #text: HTMLElement | null = null;
   #links: HTMLElement | null = null;
   #size: PageSize | null = null;
+  /** Painted before there were views: what is left to do is to tell of it. */
+  #first: FirstPicture | null = null;
 
   constructor(element: HTMLElement, document: PdfDocument, pageIndex: number) {
     this.element = element;
     this.document = document;
     this.pageIndex = pageIndex;
+  }
+
+  /** Takes the picture that was painted before there were views, so that the place is never blank. */
+  takeFirst(): void {
+    this.#first = takeFirst(this.document, this.pageIndex);
+    if (this.#first?.painted) this.#showFirst(this.#first);
+  }
+
+  /** Its picture has yet to be painted, or to be told of. */
+  get due(): boolean {
+    return !this.painted || this.#first !== null;
   }
 
   get painted(): boolean {
@@ -88,6 +104,12 @@ export class PageView implements ViewedPage, LiveCanvas {
    * @throws SigningError `document_invalid`; the signal's reason when aborted.
    */
   async paint(signal: AbortSignal): Promise<void> {
+    const first = this.#first;
+    if (first && (await orAborted(first.painting, signal))) {
+      if (!this.painted) this.#showFirst(first);
+      this.#first = null;
+      return;
+    }
     const size = await this.document.size(this.pageIndex);
     signal.throwIfAborted();
     const canvas = newPicture('page-picture');
@@ -162,6 +184,7 @@ export class PageView implements ViewedPage, LiveCanvas {
     forgetCanvas(this);
     free(this.#canvas);
     this.#canvas = null;
+    this.#first = null;
   }
 
   #show(canvas: HTMLCanvasElement): void {
@@ -174,6 +197,11 @@ export class PageView implements ViewedPage, LiveCanvas {
     this.fit();
   }
 
+  #showFirst({ canvas, size }: FirstPicture): void {
+    this.#size = size;
+    this.#show(canvas);
+  }
+
   #canvasSize(size: PageSize): CanvasSize {
     return canvasSize(size, this.#scale(size), maxPagePixels());
   }
@@ -182,10 +210,4 @@ export class PageView implements ViewedPage, LiveCanvas {
   #scale(size: PageSize): number {
     return (widthOf(this.element) / size.width) * devicePixelRatio;
   }
-}
-
-/** CSS pixels with fractions, as laid out: transformations of the page's surroundings do not count. 0 when it has no box. */
-function widthOf(element: HTMLElement): number {
-  const width = parseFloat(getComputedStyle(element).width);
-  return Number.isFinite(width) ? width : 0;
 }

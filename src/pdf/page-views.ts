@@ -87,7 +87,9 @@ export class PageViews {
     const known = this.#pages.get(element);
     if (known?.document === document && known.pageIndex === pageIndex) return;
     this.unobserve(element);
-    this.#pages.add(new PageView(element, document, pageIndex));
+    const view = new PageView(element, document, pageIndex);
+    view.takeFirst();
+    this.#pages.add(view);
     this.#sight.observe(element);
   }
 
@@ -175,14 +177,12 @@ export class PageViews {
   #nextJob(): Job<PageView> | null {
     const todo = this.#plan.filter((view) => !view.failed && view.laidOut);
     const unpainted = todo
-      .filter(
-        (view) => !view.painted || (view.stale && this.#stopSettling === null && (this.#moved || view.rank === 0)),
-      )
+      .filter((view) => view.due || (view.stale && this.#stopSettling === null && (this.#moved || view.rank === 0)))
       .find((view) => view.painted || makeRoom(1));
     const coarse = this.#most;
     if (coarse?.detailDue && this.#stopSettling === null && unpainted?.rank !== 0)
       return { owner: coarse, run: (signal) => this.#paintDetail(coarse, signal) };
-    const silent = todo.find((view) => view.painted && !view.hasText);
+    const silent = todo.find((view) => !view.due && !view.hasText);
     // What is in sight gets its text before the next page gets its picture.
     const textFirst = silent?.rank === 0 && unpainted?.rank !== 0;
     if (unpainted && !textFirst) return { owner: unpainted, run: (signal) => this.#paint(unpainted, signal) };

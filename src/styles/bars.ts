@@ -2,23 +2,6 @@ import { css } from 'lit';
 
 /** The bars above and below the pages, and notices between. */
 export const bars = css`
-  .toolbar,
-  .bar {
-    display: flex;
-    flex: none;
-    align-items: center;
-    justify-content: space-between;
-    gap: calc(var(--_space) * 3);
-    padding: calc(var(--_space) * 2) max(calc(var(--_space) * 4), env(safe-area-inset-right)) calc(var(--_space) * 2)
-      max(calc(var(--_space) * 4), env(safe-area-inset-left));
-    background: var(--_surface);
-    z-index: 2;
-  }
-  .toolbar {
-    position: sticky;
-    inset-block-start: 0;
-    border-block-end: 1px solid var(--_border);
-  }
   .bar {
     position: sticky;
     inset-block-end: var(--_keyboard, 0px);
@@ -98,28 +81,6 @@ export const bars = css`
     color: var(--_text-muted);
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
-  }
-  progress {
-    inline-size: 10rem;
-    max-inline-size: 100%;
-    block-size: 6px;
-    border: 0;
-    border-radius: 3px;
-    overflow: hidden;
-    appearance: none;
-    background: color-mix(in oklab, var(--_text) 14%, var(--_surface));
-    accent-color: var(--_accent);
-  }
-  progress::-webkit-progress-bar {
-    background: transparent;
-  }
-  progress::-webkit-progress-value {
-    border-radius: 3px;
-    background: var(--_accent);
-  }
-  progress::-moz-progress-bar {
-    border-radius: 3px;
-    background: var(--_accent);
   }
   .notice {
     display: flex;

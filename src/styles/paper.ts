@@ -2,21 +2,6 @@ import { css } from 'lit';
 
 /** The pages and the fields on them. The paper stays white in every scheme, as the PDF is. */
 export const paper = css`
-  .around {
-    position: relative;
-    display: flex;
-    flex: 1;
-    min-block-size: 0;
-    flex-direction: column;
-  }
-  .main {
-    flex: 1;
-    min-block-size: 0;
-    overflow: auto;
-    overscroll-behavior: contain;
-    outline: none;
-    scroll-padding-block: 4rem;
-  }
   .main:focus-visible {
     box-shadow: inset 0 0 0 2px var(--_accent);
   }
@@ -43,38 +28,11 @@ export const paper = css`
     .badge {
       display: block;
     }
-    .pages {
-      --_margin: calc(var(--_space) * 2);
-    }
-  }
-  .main {
-    container-type: inline-size;
-  }
-  /* --_pt: CSS px a point. It is worked out where it is used, so nothing in between may be a container of sizes. */
-  .pages {
-    --_gap: var(--_margin, calc(var(--_space) * 4));
-    --_pt: calc(min(100cqw - 2 * var(--_gap), 56rem) / var(--_widest));
-    padding: var(--_gap);
   }
   .pages[data-zoom='fixed'] {
     --_pt: calc(var(--_zoom) * 96px / 72);
     inline-size: max-content;
     min-inline-size: 100%;
-  }
-  /* Of far pages only this is there. Its size is what its pages need, so that nothing moves when they come. */
-  .stretch {
-    position: relative;
-    display: grid;
-    align-content: start;
-    justify-items: center;
-    gap: var(--_gap);
-    inline-size: calc(var(--_widest) * var(--_pt));
-    block-size: calc(var(--_tall) * var(--_pt) + var(--_gaps) * var(--_gap));
-    margin-inline: auto;
-    contain: size layout style;
-  }
-  .stretch + .stretch {
-    margin-block-start: var(--_gap);
   }
   .pages[data-zoom='page'] .stretch {
     --_column: calc((100cqw - 2 * var(--_gap)) / var(--_widest));
@@ -82,29 +40,12 @@ export const paper = css`
     inline-size: auto;
     block-size: calc(var(--_fitted) + var(--_gaps) * var(--_gap));
   }
-  .leaf {
-    position: relative;
-    color-scheme: light;
-    inline-size: calc(var(--_width) * var(--_pt));
-    block-size: calc(var(--_height) * var(--_pt));
-    background: #fff;
-    color: #14181f;
-    box-shadow: var(--_shadow);
-    /* Words at a field may be wider than what is left of the page: they must not make the pages scroll sideways. */
-    overflow-x: clip;
-    contain: size layout style;
-  }
   .pages[data-zoom='page'] .leaf {
     --_pt: min(var(--_column), var(--_whole) / var(--_height));
   }
   /* What hangs over the edge of a page lies on the next one. */
   :is(.stretch, .leaf):is(:focus-within, :hover) {
     z-index: 1;
-  }
-  .paper {
-    position: absolute;
-    inset: 0;
-    overflow: clip;
   }
   .fields {
     position: absolute;

@@ -115,36 +115,6 @@ export const screens = css`
     padding: 0;
     list-style: none;
   }
-  .screen {
-    display: grid;
-    flex: 1;
-    place-items: center;
-    min-block-size: 20rem;
-    padding: calc(var(--_space) * 4);
-    outline: none;
-  }
-  .card {
-    display: grid;
-    justify-items: center;
-    gap: calc(var(--_space) * 4);
-    inline-size: fit-content;
-    max-inline-size: min(32rem, 100%);
-    padding: clamp(1.5rem, 6cqi, 3rem);
-    border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) * 2);
-    background: var(--_surface-raised);
-    text-align: center;
-    text-wrap: pretty;
-    box-shadow: var(--_shadow);
-  }
-  .card > .icon {
-    inline-size: 3rem;
-    block-size: 3rem;
-    padding: 0.625rem;
-    border-radius: 50%;
-    background: color-mix(in oklab, currentcolor 12%, transparent);
-    stroke-width: 2;
-  }
   .screen[data-look='error'] .card > .icon {
     color: var(--_error);
   }
@@ -161,30 +131,6 @@ export const screens = css`
     flex-wrap: wrap;
     justify-content: center;
     gap: calc(var(--_space) * 2);
-  }
-  .screen[aria-busy='true'] {
-    position: relative;
-    overflow: hidden;
-  }
-  .screen[aria-busy='true'] .card {
-    position: relative;
-    padding: calc(var(--_space) * 6) calc(var(--_space) * 8);
-  }
-  /* The paper that is to come, where it will be. */
-  .skeleton {
-    position: absolute;
-    /* Below the toolbar that is to come. */
-    inset-block-start: calc(3.75rem + var(--_space) * 4);
-    inset-inline: calc(var(--_space) * 4);
-    max-inline-size: 56rem;
-    aspect-ratio: 595 / 842;
-    margin-inline: auto;
-    background:
-      repeating-linear-gradient(transparent 0 1.5rem, rgb(20 24 31 / 7%) 1.5rem 2.25rem) content-box,
-      linear-gradient(#fff, #fff);
-    padding: 12% 10% 0;
-    box-shadow: var(--_shadow);
-    opacity: 0.7;
   }
   .skeleton .spot {
     outline-width: 1px;

@@ -2,31 +2,6 @@ import { css } from 'lit';
 
 /** The pages in miniature, beside the pages. */
 export const thumbnails = css`
-  .thumbnails {
-    display: none;
-  }
-  @container signing-form (min-width: 68rem) {
-    .around {
-      flex-direction: row;
-    }
-    .thumbnails {
-      position: relative;
-      display: flex;
-      flex: none;
-      flex-direction: column;
-      align-items: center;
-      gap: calc(var(--_space) * 2);
-      inline-size: 8rem;
-      padding: calc(var(--_space) * 4) calc(var(--_space) * 2);
-      overflow: auto;
-      overscroll-behavior: contain;
-      border-inline-end: 1px solid var(--_border);
-      background: var(--_surface);
-    }
-    .main {
-      min-inline-size: 0;
-    }
-  }
   .thumbnail {
     display: grid;
     flex: none;

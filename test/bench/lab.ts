@@ -1,6 +1,6 @@
 import { getuid } from 'node:process';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import { BenchServer } from './server.js';
+import { BenchServer, type Hit } from './server.js';
 
 /** Main-thread CPU since the tab was opened, in milliseconds; bytes and counts as they are now. */
 export interface Figures {
@@ -17,6 +17,11 @@ export interface TabOptions {
   readonly ratio?: number;
   /** A phone: a finger, and the screen's own width. */
   readonly touch?: boolean;
+}
+
+interface Painted {
+  readonly time: number;
+  readonly hits: readonly Hit[];
 }
 
 /** How long anything may take before the bench gives up on it: it must end by itself. */
@@ -76,6 +81,8 @@ export class Tab {
   readonly #cdp: CDPSession;
   readonly #server: BenchServer;
   #onTold: (figures: Figures) => void = () => undefined;
+  /** When the first page of the newest page had been painted, on this process' clock, and what had come; null where nobody said. */
+  #painted: Painted | null = null;
   #onFailed: (error: Error) => void = () => undefined;
 
   private constructor(page: Page, cdp: CDPSession, server: BenchServer) {
@@ -99,13 +106,23 @@ export class Tab {
     });
     await cdp.send('Runtime.addBinding', { name: 'benchTell' });
     // At once, so that little of what comes after the moment is counted.
-    cdp.on('Runtime.bindingCalled', () => void tab.figures().then((figures) => tab.#onTold(figures)));
+    cdp.on('Runtime.bindingCalled', ({ payload }) => {
+      const [what, at] = payload.split(' ');
+      if (what === 'painted') tab.#painted = server.logAt(Number(at) - performance.timeOrigin);
+      else void tab.figures().then((figures) => tab.#onTold(figures));
+    });
     return tab;
   }
 
-  /** Opens a page and gives the figures of the way to the moment at which one could begin to work with it. */
-  async start(path: string): Promise<Figures & { readonly wall: number }> {
+  /**
+   * Opens a page and gives the figures of the way to the moment at which one could begin to work with it, and when the first
+   * page was there: `seen`, and what had been asked for by then: `early`.
+   */
+  async start(
+    path: string,
+  ): Promise<Figures & { readonly wall: number; readonly seen: number; readonly early: readonly Hit[] }> {
     this.#server.beginLog();
+    this.#painted = null;
     const before = await this.figures();
     const begin = performance.now();
     const told = new Promise<Figures>((resolve, reject) => {
@@ -114,7 +131,9 @@ export class Tab {
     });
     const opened = this.#page.goto(`${this.#server.url}/pages/${path}`, { waitUntil: 'domcontentloaded' });
     const [after] = await Promise.all([told, opened]);
-    return { ...minus(after, before), wall: performance.now() - begin };
+    const end = performance.now();
+    const { time, hits } = this.#painted ?? this.#server.logAt(end);
+    return { ...minus(after, before), wall: end - begin, seen: time - begin, early: hits };
   }
 
   /** Calls one of the functions that the page offers. */

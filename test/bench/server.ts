@@ -75,6 +75,11 @@ export class BenchServer {
     return this.#hits;
   }
 
+  /** What had been asked for before a moment on this process' clock, with the bytes that have left until now: copies. */
+  logAt(time: number): { readonly time: number; readonly hits: readonly Hit[] } {
+    return { time, hits: this.#hits.filter(({ start }) => start <= time).map((hit) => ({ ...hit })) };
+  }
+
   beginLog(): void {
     this.#hits = [];
   }

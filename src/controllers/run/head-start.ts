@@ -1,23 +1,28 @@
+import { EarlyDocument, type EarlyOptions } from './early-document.js';
 import type { RunOptions } from './options.js';
 
-/** Requests that were sent before the scripts were there that deal with their answers. */
+/** What was begun before the scripts were there that go on with it. */
 export interface HeadStart {
-  /** The one for this address, if there is one; it is given away once. */
+  /** The request for this address, if there is one; it is given away once. */
   take(url: string): Promise<Response> | null;
+  /** The template's document, where it has one only and nothing stands before it: opened already. */
+  readonly only: Promise<EarlyDocument | null>;
+  /** The same for who wants just that; it is given away once. */
+  takeDocument(url: string, sha256: string | null): EarlyDocument | null;
 }
 
 /** More documents than this would only share the line. */
 const MOST_DOCUMENTS = 6;
 const CLOSED: ReadonlySet<unknown> = new Set(['completed', 'declined', 'awaiting', 'expired']);
 
+type Options = Pick<RunOptions, 'source' | 'documents'> & EarlyOptions;
+
 /**
- * Asks for the template and, as soon as it says where they are, for the documents. Nothing is believed of it: it is parsed
- * and checked later, and what is wrong is said then.
+ * Asks for the template and, as soon as it says where they are, for the documents; where it is only one, opens it. Nothing is
+ * believed of the template: it is parsed and checked later, and what is wrong is said then.
  */
-export function headStart(
-  { source, documents }: Pick<RunOptions, 'source' | 'documents'>,
-  signal: AbortSignal,
-): HeadStart {
+export function headStart(options: Options, signal: AbortSignal): HeadStart {
+  const { source } = options;
   const begun = new Map<string, Promise<Response>>();
   const taken = new Set<string>();
   const begin = (url: string, headers: HeadersInit = {}): Promise<Response> => {
@@ -27,19 +32,33 @@ export function headStart(
     begun.set(url, request);
     return request;
   };
-  void read(source, begin)
+  const take = (url: string): Promise<Response> | null => {
+    const request = begun.get(url) ?? null;
+    begun.delete(url);
+    // Whoever finds none here asks by itself: it would be asked for twice.
+    taken.add(url);
+    return request;
+  };
+  let early: EarlyDocument | null = null;
+  const only = read(source, begin)
     .then((json) => {
-      for (const url of documentUrls(json, source, documents)) if (!begun.has(url) && !taken.has(url)) void begin(url);
+      const documents = documentsIn(json, options);
+      for (const { url } of documents) if (!begun.has(url) && !taken.has(url)) void begin(url);
+      const [first] = documents;
+      if (first && isOnly(json) && begun.has(first.url))
+        early = new EarlyDocument({ ...first, begun: take(first.url) }, options, signal);
+      return early;
     })
     // Not the shape of a template.
-    .catch(() => undefined);
+    .catch(() => null);
   return {
-    take(url) {
-      const request = begun.get(url) ?? null;
-      begun.delete(url);
-      // Whoever finds none here asks by itself: it would be asked for twice.
-      taken.add(url);
-      return request;
+    take,
+    only,
+    takeDocument(url, sha256) {
+      if (early?.url !== url || early.sha256 !== sha256) return null;
+      const document = early;
+      early = null;
+      return document;
     },
   };
 }
@@ -65,19 +84,46 @@ export function documentUrl(url: string, source: RunOptions['source']): string {
 interface Glimpse {
   readonly template?: Glimpse;
   readonly submitter?: { readonly status?: unknown };
-  readonly submission?: { readonly status?: unknown };
-  readonly schema?: readonly { readonly attachment_uuid: string }[];
-  readonly documents?: readonly { readonly uuid: string; readonly url?: string }[];
+  readonly submission?: { readonly status?: unknown; readonly expire_at?: unknown };
+  readonly schema?: readonly { readonly attachment_uuid: string; readonly conditions?: readonly unknown[] | null }[];
+  readonly documents?: readonly Listed[];
 }
 
-function documentUrls(json: unknown, source: RunOptions['source'], given: RunOptions['documents']): readonly string[] {
+interface Listed {
+  readonly uuid: string;
+  readonly url?: string;
+  readonly sha256?: unknown;
+}
+
+/** A document's address, and the hash that its bytes must have. */
+interface Wanted {
+  readonly url: string;
+  readonly sha256: string | null;
+}
+
+function documentsIn(json: unknown, { source, documents: given }: Options): readonly Wanted[] {
   const request = json as Glimpse;
   if (CLOSED.has(request.submitter?.status) || CLOSED.has(request.submission?.status)) return [];
   const { schema = [], documents = [] } = request.template ?? request;
   const shown = documents.filter(
     ({ uuid }) => !(uuid in given) && schema.some((item) => item.attachment_uuid === uuid),
   );
-  const addresses = shown.slice(0, MOST_DOCUMENTS).flatMap(({ url }) => (url ? [documentUrl(url, source)] : []));
-  // Others hold the document in themselves, or are none that a template may name.
-  return addresses.filter((address) => /^(?:https?|blob):/.test(address));
+  return (
+    shown
+      .slice(0, MOST_DOCUMENTS)
+      .flatMap(({ url, sha256 }) => (url ? [{ url: documentUrl(url, source), sha256: hash(sha256) }] : []))
+      // Others hold the document in themselves, or are none that a template may name.
+      .filter(({ url }) => /^(?:https?|blob):/.test(url))
+  );
+}
+
+const hash = (sha256: unknown): string | null =>
+  typeof sha256 === 'string' && sha256 !== '' ? sha256.toLowerCase() : null;
+
+/** Whether all that there is to see is one document, whatever is answered and whenever. */
+function isOnly(json: unknown): boolean {
+  const request = json as Glimpse;
+  const { schema = [] } = request.template ?? request;
+  const [item] = schema;
+  return schema.length === 1 && !item?.conditions?.length && request.submission?.expire_at == null;
 }

@@ -1,9 +1,8 @@
 import { SigningError } from '../../model/errors.js';
 import type { Template } from '../../model/template.js';
-import type { DocumentSource, PdfDocument } from '../../pdf/document.js';
+import { openDocument, type DocumentSource, type PdfDocument } from '../../pdf/document.js';
 import { documentUrl } from './head-start.js';
 import type { RunHost, RunOptions } from './options.js';
-import { loadPdfRoom } from './pdf-room.js';
 
 /** One document of the form: its pages are numbered on from those of the documents before it. */
 export interface OpenDocument {
@@ -27,23 +26,22 @@ export async function loadDocuments(
   signal: AbortSignal,
   onProgress: Progress,
 ): Promise<readonly OpenDocument[]> {
-  const { openDocument } = await loadPdfRoom();
   const report = sumProgress(template.schema.length, onProgress);
   const opening = template.schema.map(async (item, index) => {
     const listed = template.documents.find((document) => document.uuid === item.attachment_uuid);
     const url = listed?.url == null ? null : documentUrl(listed.url, options.source);
-    const source = await sourceOf(item.attachment_uuid, url, options);
-    return openDocument(source, {
-      assetBase: options.assetBase,
-      disableWorkerRendering: options.disableWorkerRendering,
-      password: options.documentPassword,
-      sha256: listed?.sha256 ?? null,
-      onPassword: (wrong) => host.askPassword(wrong),
-      onProgress: (loaded, total) => {
+    const sha256 = listed?.sha256 ?? null;
+    const follower = {
+      onPassword: (wrong: boolean) => host.askPassword(wrong),
+      onProgress: (loaded: number, total: number | null) => {
         report(index, loaded, total);
       },
-      signal,
-    });
+    };
+    const early = url === null ? null : (options.headStart?.takeDocument(url, sha256) ?? null);
+    if (early) return early.take(follower);
+    const { assetBase, disableWorkerRendering, documentPassword: password } = options;
+    const source = await sourceOf(item.attachment_uuid, url, options);
+    return openDocument(source, { assetBase, disableWorkerRendering, password, sha256, ...follower, signal });
   });
   const settled = await Promise.allSettled(opening);
   const failed = settled.find((result) => result.status === 'rejected');

@@ -13,6 +13,12 @@ interface Host {
 /** Below this width, in CSS px, fields on a page are too small to be filled in comfortably. */
 const NARROW = 480;
 
+/** What a host's wish comes to in an element of this width: `auto` goes by it. */
+export function layoutFor(asked: Layout | null | undefined, width: number): 'document' | 'steps' {
+  if (asked === 'document' || asked === 'steps') return asked;
+  return width > 0 && width < NARROW ? 'steps' : 'document';
+}
+
 /** Pages or steps: what the signer chose, else what the host wants, else what the element's width is good for. */
 export class LayoutChoice {
   #host: Host;
@@ -48,8 +54,6 @@ export class LayoutChoice {
     const { options, session, ui } = this.#host;
     // Where nothing is asked there are no steps: the document is what there is to see.
     if (session !== null && !ui.hasSteps) return 'document';
-    const narrow = this.#width > 0 && this.#width < NARROW;
-    const asked = options.layout ?? 'auto';
-    return this.#chosen ?? (asked === 'auto' ? (narrow ? 'steps' : 'document') : asked);
+    return this.#chosen ?? layoutFor(options.layout, this.#width);
   }
 }

@@ -3,8 +3,9 @@ import type { RunState } from '../../controllers/run/state.js';
 import type { ErrorCode } from '../../model/errors.js';
 import type { Key } from '../../text/dictionary.js';
 import { completedScreen, momentOf } from './completed.js';
+import { foreshadow } from './foreshadow.js';
 import { icon, type IconName } from './icons.js';
-import { loading } from './loading.js';
+import { loadingScreen } from './loading.js';
 import { sendingScreen, stoppedScreen } from './sending.js';
 import type { FormView } from './view.js';
 
@@ -44,7 +45,17 @@ export function screen(view: FormView): TemplateResult | typeof nothing {
   const { state } = run;
   switch (state.type) {
     case 'loading':
-      return loading(view, state);
+      return loadingScreen(
+        {
+          ...state,
+          i18n,
+          patience: view.companions.patience,
+          reload: () => {
+            view.reload();
+          },
+        },
+        foreshadow(view),
+      );
     case 'failed':
       return html`<slot name="error"
         >${card({

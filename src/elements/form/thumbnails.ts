@@ -8,10 +8,8 @@ import { lookOf } from './field-box.js';
 import { icon } from './icons.js';
 import { fewEnough } from './near-pages.js';
 import { areaStyle } from './place.js';
-import { hidden, type OpenView } from './view.js';
-
-/** Of more pages nobody sees an overview at a glance: then the page number in the bar serves better. */
-const MOST = 100;
+import { hasThumbnails } from './overview.js';
+import type { OpenView } from './view.js';
 
 /**
  * The pages in miniature beside the pages, where there is room: drawn from the places of the signer's fields and how those
@@ -20,7 +18,7 @@ const MOST = 100;
 export function thumbnails(view: OpenView): TemplateResult | typeof nothing {
   const { i18n, session, pages } = view;
   const slots = pages.slots.filter(({ document }) => !session.hiddenDocuments.has(document.uuid));
-  if (hidden(view, 'thumbnails') || slots.length < 2 || slots.length > MOST || !fewEnough(session)) return nothing;
+  if (!hasThumbnails(view.options.hide, slots.length) || !fewEnough(session)) return nothing;
   return html`<nav
     class="thumbnails"
     part="thumbnails"

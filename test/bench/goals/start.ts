@@ -18,10 +18,15 @@ const LATER: readonly (readonly [part: string, mark: RegExp])[] = [
 ];
 
 interface Start {
+  /** CPU and milliseconds until one can begin: with us, the first page has its fields. */
   readonly all: number;
   readonly wall: number;
+  /** Milliseconds until the first page is to be seen. */
+  readonly seen: number;
   readonly width: number;
   readonly log: readonly Hit[];
+  /** What of it was asked for before the first page had been painted. */
+  readonly early: readonly Hit[];
 }
 
 const isScript = ({ path }: Hit): boolean => /\.m?js$/.test(path);
@@ -42,7 +47,7 @@ export async function startGoals(lab: Lab): Promise<readonly Result[]> {
   const last = measured.at(-1);
   if (!last) throw new Error('Nothing was measured.');
   return [
-    ...scriptResults(lab, last.floor.log, last.ours.log),
+    ...scriptResults(lab, last.floor.early, last.ours),
     pairResult(
       3,
       'main-thread CPU to the first page with its fields',
@@ -62,10 +67,14 @@ export async function startGoals(lab: Lab): Promise<readonly Result[]> {
   ];
 }
 
-function scriptResults(lab: Lab, floor: readonly Hit[], ours: readonly Hit[]): readonly Result[] {
+/**
+ * Goal 1 counts what was asked for before the page had been painted; goal 2 looks at all that was until one could begin, which is
+ * more than it asks for.
+ */
+function scriptResults(lab: Lab, floor: readonly Hit[], { early: ours, log }: Start): readonly Result[] {
   const [floorScript, script] = [floor, ours].map((hits) => sum(hits.filter(isScript))) as [number, number];
   const early = LATER.filter(([, mark]) =>
-    ours.some((hit) => mark.test(hit.path) || (isOurs(hit) && mark.test(lab.server.text(hit.path)))),
+    log.some((hit) => mark.test(hit.path) || (isOurs(hit) && mark.test(lab.server.text(hit.path)))),
   );
   return [
     countResult(1, 'script before the first page', script, floorScript + OWN_SCRIPT, kib, kib(floorScript)),
@@ -93,11 +102,13 @@ const isOurs = (hit: Hit): boolean => isScript(hit) && hit.path.includes('/chunk
 async function slowResults(lab: Lab, width: number): Promise<readonly Result[]> {
   lab.server.throttle = SLOW;
   const pairs: Pair[] = [];
+  const seen: Pair[] = [];
   let log: readonly Hit[] = [];
   for (let round = 0; round < 2; round += 1) {
     const floor = await openBare(lab, 'text-300', width);
     const ours = await openForm(lab, 'text-300', 20);
     pairs.push({ floor: floor.wall, ours: ours.wall });
+    seen.push({ floor: floor.seen, ours: ours.seen });
     log = ours.log;
   }
   lab.server.throttle = null;
@@ -113,7 +124,8 @@ async function slowResults(lab: Lab, width: number): Promise<readonly Result[]> 
         : `late: ${[...new Set(waited.map(({ path }) => path.split('/').at(-1)))].join(', ')}`,
       main !== undefined && waited.length === 0,
     ),
-    pairResult(3, 'wall time to the first page (10 Mbit/s, 60 ms)', pairs, null, millis),
+    pairResult(3, 'wall time to the first page (10 Mbit/s, 60 ms)', seen, null, millis),
+    pairResult(3, 'wall time to the first page with its fields (10 Mbit/s, 60 ms)', pairs, null, millis),
   ];
 }
 
@@ -123,8 +135,8 @@ async function documentResults(lab: Lab, width: number): Promise<readonly Result
   const document = '/documents/scan.pdf';
   const floor = await openBare(lab, 'scan', width);
   const { atFirst, later, log } = await lab.inTab({}, async (tab) => {
-    await tab.start(formPath('scan', 20));
-    const first = sum(documentHits(lab.server.log));
+    const { early } = await tab.start(formPath('scan', 20));
+    const first = sum(documentHits(early));
     await tab.call('settled', 120);
     const hits = documentHits(lab.server.log);
     return { atFirst: first, later: sum(hits), log: hits };
@@ -136,9 +148,9 @@ async function documentResults(lab: Lab, width: number): Promise<readonly Result
       4,
       `document bytes at the first page of ${kib(whole)}`,
       atFirst,
-      1.05 * sum(documentHits(floor.log)),
+      1.05 * sum(documentHits(floor.early)),
       kib,
-      kib(sum(documentHits(floor.log))),
+      kib(sum(documentHits(floor.early))),
     ),
     countResult(
       4,
@@ -158,16 +170,16 @@ export const formPath = (document: string, fields: number, more = ''): string =>
 
 async function openForm(lab: Lab, document: string, fields: number): Promise<Start> {
   return lab.inTab({}, async (tab) => {
-    const { all, wall } = await tab.start(formPath(document, fields));
+    const { early, ...figures } = await tab.start(formPath(document, fields));
     const log = pageHits(lab.server.log);
-    return { all, wall, log, width: await tab.call<number>('pageWidth') };
+    return { ...figures, log, early: pageHits(early), width: await tab.call<number>('pageWidth') };
   });
 }
 
 async function openBare(lab: Lab, document: string, width: number): Promise<Start> {
   return lab.inTab({}, async (tab) => {
-    const { all, wall } = await tab.start(barePath('bare', document, width));
-    return { all, wall, width, log: pageHits(lab.server.log) };
+    const { early, ...figures } = await tab.start(barePath('bare', document, width));
+    return { ...figures, width, log: pageHits(lab.server.log), early: pageHits(early) };
   });
 }
 
