@@ -14,7 +14,7 @@ const LATER: readonly (readonly [part: string, mark: RegExp])[] = [
   ['stamping', /embedPng|PDFWriter/],
   ['phone', /country_calling_codes|callingCodes/],
   ['handwriting', /\.woff2$/],
-  ['renderer worker', /pdf\.renderer/],
+  ['renderer worker', /pdf\.renderer\.min\.mjs$/],
 ];
 
 interface Start {
