@@ -28,9 +28,10 @@ const STAGES = [
     counts: true,
   },
 ];
-// Whole signings in every engine; the others in one, for their length: run by themselves they take every engine that is here.
+// Whole signings and pages in every engine; the others in one, for their length: run by themselves they take every engine that is here.
 const LONG = [
   longTests('journeys', {}),
+  longTests('pages', {}),
   longTests('experience'),
   longTests('scale'),
   longTests('faults'),

@@ -1,6 +1,9 @@
 /** Browser tests that take too long for every change, by the script that runs them: `npm run test:experience` and so on. */
 export const LONG_TESTS = {
   journeys: ['test/elements/{every-field,journeys}.browser.test.ts'],
+  pages: [
+    'test/pdf/{document,fixtures,links,page-views,page-weight,paint,renderer,security-policy,text-layer}.browser.test.ts',
+  ],
   experience: [
     'test/elements/{accessibility,beginning,circumstances,decline,experience,handoff,keyboard,next,overview,page-look,press,reading,remember,search,stages,steps,wcag-*,zoom}.browser.test.ts',
   ],
