@@ -10,7 +10,7 @@ import { Pause } from './pause.js';
 import { Queue, type Pending } from './queue.js';
 import { retryDelay } from './retry-delay.js';
 import type { Send } from './send.js';
-import { asAsked, outcomeOf, recalled, recalledFor, recordOf } from './settle.js';
+import { asAsked, isTaken, outcomeOf, recalled, recalledFor, recordOf } from './settle.js';
 import { isOffline } from './wakes.js';
 
 /** What a line works with. */
@@ -185,7 +185,7 @@ export class Line {
   async #send(entry: OutboxEntry): Promise<Answer> {
     const { send, clock, store } = this.#parts;
     const answer = await send(entry, this.#leaving);
-    if (answer.type === 'acknowledged' || answer.type === 'superseded') {
+    if (isTaken(answer)) {
       const settled = await recordOf(answer, entry, clock.now());
       this.#known.set(entry.eventId, settled);
       await store.settle(settled).catch(() => undefined);
@@ -215,8 +215,7 @@ export class Line {
   async #finish(pending: Pending, outcome: Outcome): Promise<void> {
     const { store, onSettled, leftover } = this.#parts;
     const { entry } = pending;
-    const isTaken = outcome.type === 'acknowledged' || outcome.type === 'superseded';
-    const settled = isTaken && this.#known.get(entry.eventId);
+    const settled = isTaken(outcome) && this.#known.get(entry.eventId);
     if (settled) {
       this.#queue.drop(entry.eventId);
       onSettled(settled);

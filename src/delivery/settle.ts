@@ -7,8 +7,13 @@ import type { Acknowledged, Outcome } from './outcome.js';
 /** An answer to an entry after which nothing more is tried. */
 type Final = Exclude<Answer, { type: 'again' }>;
 
-/** An answer that says that the host has the event. */
-type Taken = Extract<Answer, { type: 'acknowledged' | 'superseded' }>;
+/** What says that the host has the event. */
+type Taken<T> = Extract<T, { readonly type: 'acknowledged' | 'superseded' }>;
+
+/** Whether an answer, or what came of it, says that the host has the event. */
+export function isTaken<T extends Answer | Outcome>(answer: T): answer is Taken<T> {
+  return answer.type === 'acknowledged' || answer.type === 'superseded';
+}
 
 /** What an answer makes of the entry that it was given to. */
 export function outcomeOf(answer: Final, entry: OutboxEntry): Outcome {
@@ -22,7 +27,7 @@ export function recalled({ eventType, receipt }: Settled): Acknowledged {
 }
 
 /** The record of an event that the host has, by its answer. */
-export async function recordOf(answer: Taken, entry: OutboxEntry, at: number): Promise<Settled> {
+export async function recordOf(answer: Taken<Answer>, entry: OutboxEntry, at: number): Promise<Settled> {
   const { endpoint, sessionId, eventId } = entry;
   const isOurs = answer.type === 'acknowledged';
   const eventType = isOurs ? entry.eventType : answer.eventType;
@@ -44,7 +49,7 @@ function hashOf({ body }: OutboxEntry): Promise<string | null> {
 
 /** The same outcome for one who asked for `eventType`: the first body under an event id may have been of the other type. */
 export function asAsked(outcome: Outcome, eventType: WireEventType): Outcome {
-  if (outcome.type !== 'acknowledged' && outcome.type !== 'superseded') return outcome;
+  if (!isTaken(outcome)) return outcome;
   const { eventType: winner, receipt } = outcome;
   if (winner !== eventType) return { type: 'superseded', eventType: winner, receipt };
   if (outcome.type === 'acknowledged') return outcome;

@@ -2,7 +2,7 @@ import type { PageSize, PdfDocument } from './document.js';
 import { maxPagePixels } from './live-canvases.js';
 import { paintPage } from './paint.js';
 import { free, newPicture } from './picture.js';
-import { widthOf } from './width.js';
+import { scaleIn } from './width.js';
 
 /** The picture of a document's first page that is painted before there are views of its pages. */
 export interface FirstPicture {
@@ -22,7 +22,7 @@ const pictures = new WeakMap<PdfDocument, FirstPicture>();
  */
 export async function paintFirst(document: PdfDocument, place: HTMLElement, signal: AbortSignal): Promise<void> {
   const size = await document.size(0);
-  const scale = (widthOf(place) / size.width) * devicePixelRatio;
+  const scale = scaleIn(place, size);
   signal.throwIfAborted();
   if (scale === 0) return;
   const canvas = newPicture('page-picture');

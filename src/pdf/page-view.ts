@@ -8,7 +8,7 @@ import { PageDetail } from './page-detail.js';
 import { paintPage } from './paint.js';
 import { free, newPicture } from './picture.js';
 import { layText, type TextLayer } from './text-layer.js';
-import { widthOf } from './width.js';
+import { scaleIn, widthOf } from './width.js';
 
 /** A placeholder and the page that it is for. */
 export interface ViewedPage {
@@ -208,6 +208,6 @@ export class PageView implements ViewedPage, LiveCanvas {
 
   /** Device pixels a point. */
   #scale(size: PageSize): number {
-    return (widthOf(this.element) / size.width) * devicePixelRatio;
+    return scaleIn(this.element, size);
   }
 }

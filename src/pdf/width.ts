@@ -3,3 +3,8 @@ export function widthOf(element: HTMLElement): number {
   const width = parseFloat(getComputedStyle(element).width);
   return Number.isFinite(width) ? width : 0;
 }
+
+/** Device pixels a point at which a page fills the place that is laid out for it. */
+export function scaleIn(place: HTMLElement, page: { readonly width: number }): number {
+  return (widthOf(place) / page.width) * devicePixelRatio;
+}
