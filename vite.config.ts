@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
+import { trimmedPdfjs } from './scripts/trim-pdfjs.mjs';
 
 // The script-tag builds, made from the compiled modules. An application build, not library mode: that one would write every
 // `new URL('./file', import.meta.url)` into the code as base64.
@@ -33,7 +34,15 @@ function isNeededBy(modules: readonly string[], moduleId: string, context: Rolld
  * a megabyte of memory.
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
-const RUNS_AT_ONCE: ReadonlySet<string> = new Set(['signing-form', 'form', 'en', 'pdf.min']);
+/** Code of others that is not as it came says so: Apache-2.0, 4 (b). */
+const CHANGED =
+  '// pdf.js by the Mozilla Foundation and contributors (Apache-2.0), changed: without what edits annotations.';
+const FIRST_LINES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['signing-form', [COMPILE_AT_ONCE]],
+  ['form', [COMPILE_AT_ONCE]],
+  ['en', [COMPILE_AT_ONCE]],
+  ['pdf', [COMPILE_AT_ONCE, CHANGED]],
+]);
 
 /** Where a door leaves for its chunks what they need of it. */
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -59,8 +68,7 @@ function shareTheDoor(): Plugin {
         if (chunk.type !== 'chunk') continue;
         const path = join(dir, chunk.fileName);
         if (chunk.isEntry) rewrite(path, withShared);
-        const hints = RUNS_AT_ONCE.has(chunk.name) ? [COMPILE_AT_ONCE] : [];
-        prepend(path, [...hints, ...(chunk.isEntry ? [] : takeOver(path))]);
+        prepend(path, [...(FIRST_LINES.get(chunk.name) ?? []), ...(chunk.isEntry ? [] : takeOver(path))]);
       }
     },
   };
@@ -92,13 +100,14 @@ function takeOver(path: string): readonly string[] {
   return [...lines, `const ${local}=(()=>{${helper.replace(/\n[^]*/, '')}})();`];
 }
 
-/** Puts lines before a script, and into its map. */
+/** Puts lines before a script, and into its map; that of pdf.js tells the lines, and leaves out its megabyte of text. */
 function prepend(path: string, lines: readonly string[]): void {
   if (lines.length === 0) return;
   rewrite(path, (code) => [...lines, code].join('\n'));
   rewrite(`${path}.map`, (map) => {
-    const content = JSON.parse(map) as { mappings: string };
-    return JSON.stringify({ ...content, mappings: ';'.repeat(lines.length) + content.mappings });
+    const content = JSON.parse(map) as { mappings: string; sourcesContent: readonly string[] };
+    const sourcesContent = lines.includes(CHANGED) ? [] : content.sourcesContent;
+    return JSON.stringify({ ...content, sourcesContent, mappings: ';'.repeat(lines.length) + content.mappings });
   });
 }
 
@@ -110,7 +119,7 @@ export default defineConfig({
   base: './',
   logLevel: 'warn',
   publicDir: false,
-  plugins: [shareTheDoor()],
+  plugins: [trimmedPdfjs(), shareTheDoor()],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
@@ -123,6 +132,8 @@ export default defineConfig({
       input: Object.fromEntries(entries.filter(([, door]) => existsSync(door))),
       preserveEntrySignatures: 'allow-extension',
       output: {
+        // One letter beyond Latin-1 doubles what a script takes in memory as long as the page lives.
+        charset: 'ascii',
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         // No hash: pdf.js finds its data beside its worker, and both may be served from elsewhere (`asset-base`).

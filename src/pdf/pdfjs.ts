@@ -1,5 +1,15 @@
-/** pdf.js itself. The rest of the library comes to it through this file, and only once a document is to be opened. */
-export type Pdfjs = typeof import('pdfjs-dist');
+/** What a form needs of pdf.js. All of the library comes to it through this file, and only once a document is to be opened. */
+export type Pdfjs = Pick<
+  typeof import('pdfjs-dist'),
+  | 'AnnotationMode'
+  | 'getDocument'
+  | 'GlobalWorkerOptions'
+  | 'OPS'
+  | 'PDFDataRangeTransport'
+  | 'PDFWorker'
+  | 'TextLayer'
+  | 'version'
+>;
 export type {
   PDFDataRangeTransport,
   PDFDocumentLoadingTask,
@@ -26,9 +36,29 @@ const GLOBALS = ['pdfjsLib', '_pdfjsTestingUtils'];
 /** pdf.js makes itself a global; a host's page may have another version of it there, and else wants nothing of it. */
 async function load(): Promise<Pdfjs> {
   const before = GLOBALS.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.min.mjs');
+  // By name, so that a bundler can leave out what nobody asks for.
+  const {
+    AnnotationMode,
+    getDocument,
+    GlobalWorkerOptions,
+    OPS,
+    PDFDataRangeTransport,
+    PDFWorker,
+    TextLayer,
+    version,
+  } = await import('pdfjs-dist/legacy/build/pdf.min.mjs');
+  const pdfjs = {
+    AnnotationMode,
+    getDocument,
+    GlobalWorkerOptions,
+    OPS,
+    PDFDataRangeTransport,
+    PDFWorker,
+    TextLayer,
+    version,
+  };
   const left = (globalThis as { readonly pdfjsLib?: Partial<Pdfjs> }).pdfjsLib;
-  if (left?.getDocument !== pdfjs.getDocument) return pdfjs;
+  if (left?.getDocument !== getDocument) return pdfjs;
   for (const [index, name] of GLOBALS.entries()) {
     const own = before[index];
     if (own) Object.defineProperty(globalThis, name, own);

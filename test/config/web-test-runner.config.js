@@ -18,6 +18,7 @@ import { PURE_TESTS, pureTestsPlugin } from './server/pure-tests-plugin.js';
 import { requestLog } from './server/request-log.js';
 import { testPage } from './server/test-page.js';
 import { touchPlugin } from './server/touch-plugin.js';
+import { trimmedPdfjsPlugin } from './server/trimmed-pdfjs-plugin.js';
 import { filesOf } from './test-groups.js';
 
 const { faultProxy } = await tsImport('../support/fault-proxy.ts', import.meta.url);
@@ -58,6 +59,7 @@ export default {
   plugins: [
     pureTestsPlugin(),
     bundledPackagesPlugin(),
+    trimmedPdfjsPlugin(),
     // One target, so that what is compiled for one browser serves the others.
     esbuildPlugin({
       ts: true,

@@ -77,7 +77,7 @@ export function rows(): readonly Row[] {
       chunkWith('/form/app.js', start),
     ),
     later('the same', 'all words of English', 'locales/en.js'),
-    later('the same', 'pdf.js', 'pdf.min.mjs'),
+    later('the same', 'pdf.js', 'build/pdf.mjs'),
     row('the same', "pdf.js' worker", [`${CDN}/assets/pdf.worker.min.mjs`]),
     row('a page is a heavy drawing', "pdf.js' renderer", [`${CDN}/assets/pdf.renderer.min.mjs`]),
     later('the first dialog', 'dialogs, consent', '/form/dialogs.js'),

@@ -96,7 +96,7 @@ function scriptResults(lab: Lab, floor: readonly Hit[], { early: ours, log }: St
   ];
 }
 
-const isOurs = (hit: Hit): boolean => isScript(hit) && hit.path.includes('/chunks/') && !hit.path.includes('pdf.min');
+const isOurs = (hit: Hit): boolean => isScript(hit) && /\/chunks\/(?!pdf-)/.test(hit.path);
 
 /** On a slow line: nothing waits for a script that something else could have been asked for beside. */
 async function slowResults(lab: Lab, width: number): Promise<readonly Result[]> {

@@ -1,0 +1,67 @@
+import { parseAst } from 'vite';
+
+/**
+ * pdf.js' display layer comes as one file that holds on to all of itself: a third of it edits annotations, which no form does.
+ * Gives its text with what holds on taken away, so that a bundler finds by itself what is not needed:
+ *
+ * - it makes itself a global, which `src/pdf/pdfjs.ts` would take back;
+ * - of each value that is kept for printing it asks whether an editor made it: here none did;
+ * - a class that sets static fields counts as one that does something, and stays.
+ *
+ * Every line stays on its line, so that the map to the file stays true.
+ *
+ * @param {string} code of `pdfjs-dist/legacy/build/pdf.mjs`
+ * @returns {string}
+ * @throws {Error} when pdf.js is built in another way than here: look at what is left of it, and how large it is.
+ */
+export function trimPdfjs(code) {
+  const { body } = parseAst(code);
+  const globals = body.filter((node) => setsGlobal(code.slice(node.start, node.end)));
+  const editors = body.filter((node) => nameOf(node) === 'AnnotationEditor').map((node) => node.body);
+  if (globals.length !== 2 || editors.length !== 1)
+    throw new Error('pdf.js is built in another way: see trim-pdfjs.mjs.');
+  const classes = body.filter((node) => nameOf(node) && node.body.body.some(runsAtOnce) && node.body !== editors[0]);
+  return replaceAll(code, [
+    ...globals.map(({ start, end }) => ({ start, end, text: blank(code.slice(start, end)) })),
+    ...editors.map(({ start, end }) => ({
+      start: start + 1,
+      end: end - 1,
+      text: blank(code.slice(start + 1, end - 1)),
+    })),
+    ...classes.flatMap((node) => [
+      { start: node.start, end: node.start, text: `const ${nameOf(node)} = /* @__PURE__ */ (() => { ` },
+      { start: node.end, end: node.end, text: ` return ${nameOf(node)}; })();` },
+    ]),
+  ]);
+}
+
+const FILE = /pdfjs-dist[/\\]legacy[/\\]build[/\\]pdf\.(min\.)?mjs$/;
+
+/** For Vite: puts the trimmed file in the place of pdf.js' small one, which is as large as what it is made of. */
+export function trimmedPdfjs() {
+  return {
+    name: 'trimmed-pdfjs',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (!FILE.test(source)) return null;
+      return this.resolve(source.replace('.min.', '.'), importer, { skipSelf: true });
+    },
+    // No map: the file's own stays true.
+    transform: (code, id) => (FILE.test(id) ? { code: trimPdfjs(code), map: null } : null),
+  };
+}
+
+const nameOf = (node) => (node.type === 'ClassDeclaration' ? node.id.name : null);
+
+const setsGlobal = (statement) => /^\{?\s*globalThis\.(pdfjsLib|_pdfjsTestingUtils) = /.test(statement);
+
+/** Of a class' members: whether it does something when the class is made. */
+const runsAtOnce = ({ type, static: isStatic, value }) =>
+  type === 'StaticBlock' || (isStatic && value && type === 'PropertyDefinition');
+
+const blank = (text) => text.replace(/[^\n]/g, ' ');
+
+function replaceAll(code, changes) {
+  const last = [...changes].sort((a, b) => b.start - a.start);
+  return last.reduce((text, { start, end, text: now }) => text.slice(0, start) + now + text.slice(end), code);
+}
