@@ -44,8 +44,8 @@ export function follow(
   Promise.all(documents.map(({ pdf }) => pdf.sha256)).catch((reason: unknown) => {
     if (!signal.aborted) onLost(reason);
   });
-  void pages.measureRest(signal, () => {
-    host.resized();
+  void pages.measureRest().then((other) => {
+    if (other && !signal.aborted) host.resized();
   });
 }
 

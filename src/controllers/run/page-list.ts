@@ -16,15 +16,20 @@ type Size = Pick<PageSlot, 'width' | 'height'>;
 
 /** How many pages are measured before the form opens; the size of the others is guessed, then put right. */
 const AT_ONCE = 12;
-/** How many are measured between two changes of what is shown. */
-const TOGETHER = 100;
+/**
+ * How many more are measured in the background; of longer documents the others when they come near. A page that pdf.js has been
+ * asked about stays in memory, here and in its worker: of a thousand pages that would be a megabyte.
+ */
+const IN_ADVANCE = 100;
+/** How many pages before and after those in sight count as near. */
+const AROUND = 5;
 const A4: Size = { width: 595, height: 842 };
 
-/** All pages with their sizes. What the form opens with is measured; far pages follow in the background. */
+/** All pages with their sizes. What the form opens with is measured, the others in the background or when they come near. */
 export class PageList {
   slots: readonly PageSlot[] = [];
-  /** Those whose size is that of a page before them. */
-  #guessed: readonly PageSlot[] = [];
+  /** Those whose size is that of a page before them, by number. */
+  readonly #guessed = new Map<number, PageSlot>();
 
   static async measure(documents: readonly OpenDocument[]): Promise<PageList> {
     const list = new PageList();
@@ -36,25 +41,43 @@ export class PageList {
         return { document, index, number: document.firstPage + index, width, height };
       });
     });
-    list.#guessed = list.slots.filter(
-      ({ document, index }) => index >= (measured[documents.indexOf(document)]?.length ?? 0),
-    );
+    for (const slot of list.slots) {
+      const known = measured[documents.indexOf(slot.document)]?.length ?? 0;
+      if (slot.index >= known) list.#guessed.set(slot.number, slot);
+    }
     return list;
   }
 
   /** A page was painted, so that its size is known. True where it had been guessed wrong. */
   async learn(number: number): Promise<boolean> {
     const slot = this.slots[number - 1];
-    return slot !== undefined && this.#correct(new Map([await sizeOf(slot)]));
+    return slot !== undefined && this.#measure([slot]);
   }
 
-  /** Measures the far pages; tells of those whose size was guessed wrong, a hundred pages at a time. */
-  async measureRest(signal: AbortSignal, onChange: () => void): Promise<void> {
-    for (let start = 0; start < this.#guessed.length; start += TOGETHER) {
-      const sizes = await Promise.all(this.#guessed.slice(start, start + TOGETHER).map(sizeWhenThere));
-      if (signal.aborted) return;
-      if (this.#correct(new Map(sizes))) onChange();
-    }
+  /** Pages are in sight: measures what is guessed of them and those around, if its bytes are there. True as for `learn`. */
+  async learnAround(numbers: readonly number[]): Promise<boolean> {
+    if (numbers.length === 0) return false;
+    const [first, last] = [Math.min(...numbers) - AROUND, Math.max(...numbers) + AROUND];
+    const near = this.slots.slice(Math.max(0, first - 1), last);
+    return this.#measure(near.filter(({ number, document }) => this.#guessed.has(number) && document.pdf.complete));
+  }
+
+  /** Measures the first of the far pages once their bytes are there. True as for `learn`. */
+  async measureRest(): Promise<boolean> {
+    const rest = [...this.#guessed.values()].slice(0, IN_ADVANCE);
+    await Promise.all([...new Set(rest.map(({ document }) => document.pdf.sha256.catch(() => null)))]);
+    return this.#measure(rest);
+  }
+
+  /** A page that cannot be measured keeps its guess: painting it tells what is wrong. */
+  async #measure(slots: readonly PageSlot[]): Promise<boolean> {
+    if (slots.length === 0) return false;
+    for (const { number } of slots) this.#guessed.delete(number);
+    const sizes = slots.map(async (slot): Promise<[number, Size]> => [
+      slot.number,
+      await slot.document.pdf.size(slot.index).catch(() => slot),
+    ]);
+    return this.#correct(new Map(await Promise.all(sizes)));
   }
 
   /** Replaces what was guessed wrong. True where something was. */
@@ -73,14 +96,4 @@ export class PageList {
 function measureFirst({ pdf }: OpenDocument): Promise<readonly Size[]> {
   const count = Math.min(pdf.pageCount, pdf.complete ? AT_ONCE : 1);
   return Promise.all(Array.from({ length: count }, (_, index) => pdf.size(index)));
-}
-
-async function sizeWhenThere(slot: PageSlot): Promise<[number, Size]> {
-  await slot.document.pdf.sha256.catch(() => null);
-  return sizeOf(slot);
-}
-
-/** A page that cannot be measured keeps its guess: painting it tells what is wrong. */
-async function sizeOf(slot: PageSlot): Promise<[number, Size]> {
-  return [slot.number, await slot.document.pdf.size(slot.index).catch(() => slot)];
 }

@@ -67,6 +67,7 @@ export class FormApp implements FormView, RunHost, UiHost {
     onSight: (pages, most) => {
       if (most !== null) this.session?.showPage(most);
       this.near.see(pages);
+      void this.pages?.learnAround(pages).then((other) => other && this.resized());
     },
   });
   #onCompleted: (event: WireEvent) => void;
