@@ -112,7 +112,7 @@ async function slowResults(lab: Lab, width: number): Promise<readonly Result[]> 
     log = ours.log;
   }
   lab.server.throttle = null;
-  const main = log.find(({ path }) => /pdf\.min/.test(path));
+  const main = log.find(({ path }) => /pdf\.min|\/chunks\/pdf-/.test(path));
   const waited = log.filter(({ path, start }) => /pdf\.worker|\.pdf$/.test(path) && start > (main?.end ?? 0));
   return [
     factResult(
