@@ -24,6 +24,10 @@ function wanted(): readonly string[] {
     });
 }
 
+/** A script with the letters that its escapes stand for. */
+const unescaped = (script: string): string =>
+  script.replace(/\\u([0-9a-f]{4})/gi, (_, unit: string) => String.fromCharCode(parseInt(unit, 16)));
+
 describe('scripts/assets.json', () => {
   it('carries every file that a module looks up beside itself, and no other', () => {
     expect(Object.keys(assets.files).sort()).to.deep.equal([...new Set(wanted())].sort());
@@ -41,4 +45,15 @@ describe('scripts/assets.json', () => {
     const licensed = Object.values(assets.licenses);
     expect([...fonts].filter((name) => !licensed.includes(`${name}/LICENSE`))).to.deep.equal([]);
   });
+
+  for (const [place, source] of Object.entries(assets.files).filter(([file]) => file.endsWith('.mjs'))) {
+    it(`gives ${place} as its package has it, but in ASCII, and says so`, () => {
+      const built = readFileSync(new URL(`dist/${place}`, ROOT), 'latin1');
+      const original = readFileSync(new URL(`node_modules/${source}`, ROOT), 'utf8');
+      expect(built).to.match(/^[\0-\x7f]*$/);
+      expect(original).to.match(/[^\0-\x7f]/);
+      const changed = '\n// Changed for signing-form: letters beyond ASCII are escaped.\n';
+      expect(unescaped(built) === unescaped(original) + changed, 'the same script').to.equal(true);
+    });
+  }
 });
