@@ -75,7 +75,7 @@ export class SigningForm extends FormMember implements AppHost {
   #near = new NearViewport(this, () => {
     this.#load();
   });
-  #resize = new ResizeObserver(() => this.#app?.resize(this.clientWidth));
+  #resize = new ResizeObserver(() => this.#app?.resize());
   #app: FormApp | null = null;
   #door: Door | null = null;
   #leaving = new AbortController();

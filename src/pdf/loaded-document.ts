@@ -16,7 +16,6 @@ const REST_MS = 30_000;
 /** A document that outlives its worker: where that was ended for another document's fault, it is opened again in a new one. */
 export class LoadedDocument implements PdfDocument {
   readonly pageCount: number;
-  readonly sha256: Promise<string>;
   readonly byteLength: number;
   readonly #opening: Opening;
   readonly #file: DocumentFile;
@@ -28,11 +27,14 @@ export class LoadedDocument implements PdfDocument {
   constructor(open: OpenInWorker, opening: Opening) {
     const { file } = opening;
     this.pageCount = open.proxy.numPages;
-    this.sha256 = file.sha256;
     this.byteLength = file.byteLength;
     this.#open = Promise.resolve(open);
     this.#opening = opening;
     this.#file = file;
+  }
+
+  get sha256(): Promise<string> {
+    return this.#file.sha256;
   }
 
   get complete(): boolean {

@@ -1,5 +1,6 @@
 import { parseDataUrl } from '../model/data-url.js';
 import { sha256Hex } from '../model/digest.js';
+import { once } from '../model/once.js';
 import { anySignal } from './abort.js';
 import { ByteStream } from './byte-stream.js';
 import { documentError } from './document-errors.js';
@@ -95,16 +96,19 @@ async function wholeFile(
 ): Promise<DocumentFile> {
   if (blob.size > maxBytes) throw tooLarge(name, maxBytes);
   if (blob.size === 0) throw documentError('document_invalid', `${name} is empty.`);
-  const sha256 = await hashOf(blob);
-  signal?.throwIfAborted();
-  if (expected && expected.toLowerCase() !== sha256)
+  // Where nobody expects one, nothing waits for it before the first event.
+  const hash = once(() => hashOf(blob));
+  if (expected && expected.toLowerCase() !== (await hash()))
     throw documentError(
       'document_mismatch',
-      `${name} is not the document of the template: its SHA-256 is ${sha256}, expected ${expected}.`,
+      `${name} is not the document of the template: its SHA-256 is ${await hash()}, expected ${expected}.`,
     );
+  signal?.throwIfAborted();
   return {
     blob: Promise.resolve(blob),
-    sha256: Promise.resolve(sha256),
+    get sha256() {
+      return hash();
+    },
     byteLength: blob.size,
     name,
     contentType,

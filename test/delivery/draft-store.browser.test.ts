@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { createDraftStore } from '../../src/delivery/draft-store.js';
 import { SigningError } from '../../src/model/errors.js';
 import { newSession } from './events.js';
@@ -40,6 +40,19 @@ describe('createDraftStore', () => {
         expect(await store.load(key)).to.deep.equal(draft);
         clock.advance(1);
         expect(await store.load(key)).to.be.null;
+      });
+
+      it(`takes a ${size} draft of the scope ${scope} out of the browser after seven days`, async () => {
+        const key = newSession();
+        const clock = new ManualClock();
+        const store = createDraftStore(scope, clock);
+        await store.save(key, draft);
+        clock.advance(7 * DAY + 1);
+        await store.load(key);
+        clock.advance(3000);
+        // A clock that is seven days behind would still give it.
+        const before = new ManualClock();
+        await waitUntil(async () => (await createDraftStore(scope, before).load(key)) === null, 'it is gone');
       });
     }
 

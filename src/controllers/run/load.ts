@@ -41,7 +41,8 @@ export function follow(
   host: Pick<RunHost, 'resized'>,
   onLost: (reason: unknown) => void,
 ): void {
-  Promise.all(documents.map(({ pdf }) => pdf.sha256)).catch((reason: unknown) => {
+  const coming = documents.filter(({ pdf }) => !pdf.complete);
+  Promise.all(coming.map(({ pdf }) => pdf.sha256)).catch((reason: unknown) => {
     if (!signal.aborted) onLost(reason);
   });
   void pages.measureRest().then((other) => {

@@ -28,8 +28,8 @@ const A4: Size = { width: 595, height: 842 };
 /** All pages with their sizes. What the form opens with is measured, the others in the background or when they come near. */
 export class PageList {
   slots: readonly PageSlot[] = [];
-  /** Those whose size is that of a page before them, by number. */
-  readonly #guessed = new Map<number, PageSlot>();
+  /** The numbers of those that were asked about; the others have the size of a page before them. */
+  readonly #known = new Set<number>();
 
   static async measure(documents: readonly OpenDocument[]): Promise<PageList> {
     const list = new PageList();
@@ -41,10 +41,8 @@ export class PageList {
         return { document, index, number: document.firstPage + index, width, height };
       });
     });
-    for (const slot of list.slots) {
-      const known = measured[documents.indexOf(slot.document)]?.length ?? 0;
-      if (slot.index >= known) list.#guessed.set(slot.number, slot);
-    }
+    for (const [at, { firstPage }] of documents.entries())
+      for (const index of measured[at]?.keys() ?? []) list.#known.add(firstPage + index);
     return list;
   }
 
@@ -59,20 +57,21 @@ export class PageList {
     if (numbers.length === 0) return false;
     const [first, last] = [Math.min(...numbers) - AROUND, Math.max(...numbers) + AROUND];
     const near = this.slots.slice(Math.max(0, first - 1), last);
-    return this.#measure(near.filter(({ number, document }) => this.#guessed.has(number) && document.pdf.complete));
+    return this.#measure(near.filter(({ number, document }) => !this.#known.has(number) && document.pdf.complete));
   }
 
   /** Measures the first of the far pages once their bytes are there. True as for `learn`. */
   async measureRest(): Promise<boolean> {
-    const rest = [...this.#guessed.values()].slice(0, IN_ADVANCE);
-    await Promise.all([...new Set(rest.map(({ document }) => document.pdf.sha256.catch(() => null)))]);
+    const rest = this.slots.filter(({ number }) => !this.#known.has(number)).slice(0, IN_ADVANCE);
+    const coming = new Set(rest.map(({ document }) => document.pdf).filter((pdf) => !pdf.complete));
+    await Promise.all([...coming].map((pdf) => pdf.sha256.catch(() => null)));
     return this.#measure(rest);
   }
 
   /** A page that cannot be measured keeps its guess: painting it tells what is wrong. */
   async #measure(slots: readonly PageSlot[]): Promise<boolean> {
     if (slots.length === 0) return false;
-    for (const { number } of slots) this.#guessed.delete(number);
+    for (const { number } of slots) this.#known.add(number);
     const sizes = slots.map(async (slot): Promise<[number, Size]> => [
       slot.number,
       await slot.document.pdf.size(slot.index).catch(() => slot),

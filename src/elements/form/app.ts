@@ -79,7 +79,7 @@ export class FormApp implements FormView, RunHost, UiHost {
     this.run = new SigningRun(options, this);
     this.ui = new FormUi(this.run, this);
     this.companions = new Companions(this);
-    this.resize(host.clientWidth);
+    this.#layout.update();
   }
 
   render(): TemplateResult {
@@ -255,9 +255,9 @@ export class FormApp implements FormView, RunHost, UiHost {
     this.#layout.choose(null);
   }
 
-  /** The element's own width changed, in CSS px: `auto` goes by it. */
-  resize(width: number): void {
-    this.#layout.measure(width);
+  /** The element's own width changed: `auto` goes by it. */
+  resize(): void {
+    this.#layout.resized();
   }
 
   /** The element was disabled or enabled: no act stays open that would change something; what was seen meanwhile counts. */

@@ -49,7 +49,7 @@ export class Door implements Stage {
   constructor(host: DoorHost, options: RunOptions, leaving: AbortSignal) {
     this.#host = host;
     this.#leaving = leaving;
-    this.#layout = layoutFor(host.layout, host.clientWidth);
+    this.#layout = layoutFor(host.layout, () => host.clientWidth);
     this.options = { ...options, headStart: headStart(options, leaving) };
     this.#patience = new Patience(
       () => {

@@ -4,7 +4,7 @@ import type { Layout } from '../form-options.js';
 
 interface Host {
   /** Frameworks clear a property by null or undefined. */
-  readonly options: { readonly layout: Layout | null | undefined };
+  readonly options: { readonly layout: Layout | null | undefined; readonly clientWidth: number };
   readonly session: SigningSession | null;
   readonly ui: FormUi;
   changed(): void;
@@ -13,9 +13,10 @@ interface Host {
 /** Below this width, in CSS px, fields on a page are too small to be filled in comfortably. */
 const NARROW = 480;
 
-/** What a host's wish comes to in an element of this width: `auto` goes by it. */
-export function layoutFor(asked: Layout | null | undefined, width: number): 'document' | 'steps' {
+/** What a host's wish comes to in an element of this width: `auto` goes by it. To ask for it may lay out the page. */
+export function layoutFor(asked: Layout | null | undefined, widthOf: () => number): 'document' | 'steps' {
   if (asked === 'document' || asked === 'steps') return asked;
+  const width = widthOf();
   return width > 0 && width < NARROW ? 'steps' : 'document';
 }
 
@@ -23,7 +24,8 @@ export function layoutFor(asked: Layout | null | undefined, width: number): 'doc
 export class LayoutChoice {
   #host: Host;
   #chosen: 'document' | 'steps' | null = null;
-  #width = 0;
+  /** The element's own, in CSS px, once it was asked for. */
+  #width: number | null = null;
 
   constructor(host: Host) {
     this.#host = host;
@@ -35,9 +37,9 @@ export class LayoutChoice {
     this.update();
   }
 
-  /** The element's own width, in CSS px. */
-  measure(width: number): void {
-    this.#width = width;
+  /** The element's width changed. */
+  resized(): void {
+    this.#width = null;
     this.update();
   }
 
@@ -54,6 +56,6 @@ export class LayoutChoice {
     const { options, session, ui } = this.#host;
     // Where nothing is asked there are no steps: the document is what there is to see.
     if (session !== null && !ui.hasSteps) return 'document';
-    return this.#chosen ?? layoutFor(options.layout, this.#width);
+    return this.#chosen ?? layoutFor(options.layout, () => (this.#width ??= options.clientWidth));
   }
 }

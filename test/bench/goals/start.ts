@@ -6,7 +6,7 @@ import { SLOW } from '../throttle.js';
 /** What pdf.js itself needs, and what ours may add to it, in bytes of gzip: Lit 8 KiB, our own 20. */
 const OWN_SCRIPT = 28 * 1024;
 const OWN_REQUESTS = 2;
-const PAIRS = 5;
+const PAIRS = 11;
 
 /** Words by which the built files of parts are known that nobody needs before the first page. */
 const LATER: readonly (readonly [part: string, mark: RegExp])[] = [
