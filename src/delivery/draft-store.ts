@@ -15,7 +15,6 @@ export interface DraftStore {
 }
 
 const LIFE = 7 * 86_400_000;
-const SWEEP_AFTER = 3000;
 
 /** Characters up to which a draft goes into web storage, which holds five million in all and blocks the page meanwhile. */
 const SMALL = 200_000;
@@ -48,7 +47,8 @@ class BrowserDrafts implements DraftStore {
   async load(key: string): Promise<unknown> {
     const oldest = this.#clock.now() - LIFE;
     const records = await Promise.all([this.#web, this.#indexed].map((place) => place.load(key).catch(() => null)));
-    void this.#sweep(oldest);
+    // Not before: whoever opens the form does not wait for it.
+    void Promise.allSettled([this.#web, this.#indexed].map((place) => place.sweep(oldest)));
     const sound = [...records, this.#memory.get(key) ?? null].filter((record) => record !== null);
     const latest = sound.sort((a, b) => b.savedAt - a.savedAt)[0];
     return latest && latest.savedAt >= oldest ? parse(latest.text) : null;
@@ -76,12 +76,6 @@ class BrowserDrafts implements DraftStore {
   async discard(key: string): Promise<void> {
     this.#memory.delete(key);
     await Promise.allSettled([this.#web, this.#indexed].map((place) => place.discard(key)));
-  }
-
-  /** Takes old drafts out of the browser, once whoever opens the form has been served. */
-  async #sweep(oldest: number): Promise<void> {
-    await this.#clock.sleep(SWEEP_AFTER);
-    await Promise.allSettled([this.#web, this.#indexed].map((place) => place.sweep(oldest)));
   }
 
   #nextMoment(): number {
