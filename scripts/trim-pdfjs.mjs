@@ -1,7 +1,7 @@
 import { parseAst } from 'vite';
 
 /**
- * pdf.js' display layer comes as one file that holds on to all of itself: a third of it edits annotations, which no form does.
+ * pdf.js' display layer comes as one file that holds on to all of itself: half of it edits annotations, which no form does.
  * Gives its text with what holds on taken away, so that a bundler finds by itself what is not needed:
  *
  * - it makes itself a global, which `src/pdf/pdfjs.ts` would take back;
