@@ -34,6 +34,7 @@ function isNeededBy(modules: readonly string[], moduleId: string, context: Rolld
  * a megabyte of memory.
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
+
 /** Code of others that is not as it came says so: Apache-2.0, 4 (b). */
 const CHANGED =
   '// pdf.js by the Mozilla Foundation and contributors (Apache-2.0), changed: without what edits annotations.';
@@ -69,6 +70,7 @@ function shareTheDoor(): Plugin {
         const path = join(dir, chunk.fileName);
         if (chunk.isEntry) rewrite(path, withShared);
         prepend(path, [...(FIRST_LINES.get(chunk.name) ?? []), ...(chunk.isEntry ? [] : takeOver(path))]);
+        if (chunk.name === 'pdf') rewrite(`${path}.map`, withoutText);
       }
     },
   };
@@ -100,14 +102,16 @@ function takeOver(path: string): readonly string[] {
   return [...lines, `const ${local}=(()=>{${helper.replace(/\n[^]*/, '')}})();`];
 }
 
-/** Puts lines before a script, and into its map; that of pdf.js tells the lines, and leaves out its megabyte of text. */
+/** The map of pdf.js tells its lines; the megabyte of text that they lie in is in pdf.js' own package. */
+const withoutText = (map: string): string => JSON.stringify({ ...(JSON.parse(map) as object), sourcesContent: [] });
+
+/** Puts lines before a script, and into its map. */
 function prepend(path: string, lines: readonly string[]): void {
   if (lines.length === 0) return;
   rewrite(path, (code) => [...lines, code].join('\n'));
   rewrite(`${path}.map`, (map) => {
-    const content = JSON.parse(map) as { mappings: string; sourcesContent: readonly string[] };
-    const sourcesContent = lines.includes(CHANGED) ? [] : content.sourcesContent;
-    return JSON.stringify({ ...content, sourcesContent, mappings: ';'.repeat(lines.length) + content.mappings });
+    const content = JSON.parse(map) as { mappings: string };
+    return JSON.stringify({ ...content, mappings: ';'.repeat(lines.length) + content.mappings });
   });
 }
 

@@ -1,4 +1,4 @@
 import type { Plugin } from 'vite';
 
-export function trimPdfjs(code: string): string;
+export function trimPdfjs(code: string, keepGlobals?: boolean): string;
 export function trimmedPdfjs(): Plugin;

@@ -11,23 +11,20 @@ import { parseAst } from 'vite';
  * Every line stays on its line, so that the map to the file stays true.
  *
  * @param {string} code of `pdfjs-dist/legacy/build/pdf.mjs`
+ * @param {boolean} [keepGlobals] for a file that is not bundled: so is what `src/pdf/pdfjs.ts` takes back
  * @returns {string}
  * @throws {Error} when pdf.js is built in another way than here: look at what is left of it, and how large it is.
  */
-export function trimPdfjs(code) {
+export function trimPdfjs(code, keepGlobals = false) {
   const { body } = parseAst(code);
   const globals = body.filter((node) => setsGlobal(code.slice(node.start, node.end)));
-  const editors = body.filter((node) => nameOf(node) === 'AnnotationEditor').map((node) => node.body);
-  if (globals.length !== 2 || editors.length !== 1)
-    throw new Error('pdf.js is built in another way: see trim-pdfjs.mjs.');
-  const classes = body.filter((node) => nameOf(node) && node.body.body.some(runsAtOnce) && node.body !== editors[0]);
+  const editor = body.find((node) => nameOf(node) === 'AnnotationEditor')?.body;
+  if (globals.length !== 2 || !editor) throw new Error('pdf.js is built in another way: see trim-pdfjs.mjs.');
+  const classes = body.filter((node) => nameOf(node) && node.body.body.some(runsAtOnce) && node.body !== editor);
+  const blank = (start, end) => ({ start, end, text: code.slice(start, end).replace(/[^\n]/g, ' ') });
   return replaceAll(code, [
-    ...globals.map(({ start, end }) => ({ start, end, text: blank(code.slice(start, end)) })),
-    ...editors.map(({ start, end }) => ({
-      start: start + 1,
-      end: end - 1,
-      text: blank(code.slice(start + 1, end - 1)),
-    })),
+    ...(keepGlobals ? [] : globals.map(({ start, end }) => blank(start, end))),
+    blank(editor.start + 1, editor.end - 1),
     ...classes.flatMap((node) => [
       { start: node.start, end: node.start, text: `const ${nameOf(node)} = /* @__PURE__ */ (() => { ` },
       { start: node.end, end: node.end, text: ` return ${nameOf(node)}; })();` },
@@ -58,8 +55,6 @@ const setsGlobal = (statement) => /^\{?\s*globalThis\.(pdfjsLib|_pdfjsTestingUti
 /** Of a class' members: whether it does something when the class is made. */
 const runsAtOnce = ({ type, static: isStatic, value }) =>
   type === 'StaticBlock' || (isStatic && value && type === 'PropertyDefinition');
-
-const blank = (text) => text.replace(/[^\n]/g, ' ');
 
 function replaceAll(code, changes) {
   const last = [...changes].sort((a, b) => b.start - a.start);

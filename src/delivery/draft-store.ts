@@ -46,9 +46,10 @@ class BrowserDrafts implements DraftStore {
 
   async load(key: string): Promise<unknown> {
     const oldest = this.#clock.now() - LIFE;
-    const records = await Promise.all([this.#web, this.#indexed].map((place) => place.load(key).catch(() => null)));
+    const places = [this.#web, this.#indexed];
+    const records = await Promise.all(places.map((place) => place.load(key).catch(() => null)));
     // Not before: whoever opens the form does not wait for it.
-    void Promise.allSettled([this.#web, this.#indexed].map((place) => place.sweep(oldest)));
+    void Promise.allSettled(places.map((place) => place.sweep(oldest)));
     const sound = [...records, this.#memory.get(key) ?? null].filter((record) => record !== null);
     const latest = sound.sort((a, b) => b.savedAt - a.savedAt)[0];
     return latest && latest.savedAt >= oldest ? parse(latest.text) : null;

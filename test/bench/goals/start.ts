@@ -96,7 +96,8 @@ function scriptResults(lab: Lab, floor: readonly Hit[], { early: ours, log }: St
   ];
 }
 
-const isOurs = (hit: Hit): boolean => isScript(hit) && /\/chunks\/(?!pdf-)/.test(hit.path);
+const isPdfjs = ({ path }: Hit): boolean => /\/chunks\/pdf-/.test(path);
+const isOurs = (hit: Hit): boolean => isScript(hit) && hit.path.includes('/chunks/') && !isPdfjs(hit);
 
 /** On a slow line: nothing waits for a script that something else could have been asked for beside. */
 async function slowResults(lab: Lab, width: number): Promise<readonly Result[]> {
@@ -112,7 +113,7 @@ async function slowResults(lab: Lab, width: number): Promise<readonly Result[]> 
     log = ours.log;
   }
   lab.server.throttle = null;
-  const main = log.find(({ path }) => /pdf\.min|\/chunks\/pdf-/.test(path));
+  const main = log.find(isPdfjs);
   const waited = log.filter(({ path, start }) => /pdf\.worker|\.pdf$/.test(path) && start > (main?.end ?? 0));
   return [
     factResult(
