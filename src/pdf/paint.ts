@@ -3,7 +3,7 @@ import type { PdfDocument } from './document.js';
 import type { DocumentRenderer } from './document-renderer.js';
 import type { PagePart } from './page-part.js';
 import { displayedSize } from './page-size.js';
-import { HeavyPage, lightOnly } from './page-weight.js';
+import { endableOnly, HeavyPage, lightOnly } from './page-weight.js';
 import type { PDFPageProxy, Pdfjs, RenderTask } from './pdfjs.js';
 
 export interface PaintOptions {
@@ -44,7 +44,7 @@ export function paintPage(
         await finished(page.render({ viewport, transform, annotationMode, ...how(canvas) }), ended);
       };
       try {
-        await (renderer ? drawWhereItBelongs(page, draw, pdfjs, renderer, ended) : draw(here));
+        await (renderer ? drawWhereItBelongs(page, draw, pdfjs, renderer, ended) : drawHere(page, draw, pdfjs));
       } finally {
         // The operators of a heavy page hold many megabytes; painting it again is rare.
         page.cleanup();
@@ -64,6 +64,10 @@ const here = (canvas: HTMLCanvasElement): How => {
   return canvasContext ? { canvas, canvasContext } : { canvas };
 };
 
+/** In the thread of the page, which nothing could end. */
+const drawHere = (page: PDFPageProxy, draw: Draw, { OPS }: Pdfjs): Promise<void> =>
+  draw((canvas) => ({ ...here(canvas), operationsFilter: endableOnly(OPS, page) }));
+
 /** Here while the document has had no heavy page: starting the renderer costs more than a light page does. */
 async function drawWhereItBelongs(
   page: PDFPageProxy,
@@ -73,18 +77,18 @@ async function drawWhereItBelongs(
   ended: AbortSignal,
 ): Promise<void> {
   if (!renderer.inUse) {
-    const operationsFilter = lightOnly(pdfjs.OPS);
+    const operationsFilter = lightOnly(pdfjs.OPS, page);
     const heavy = await draw((canvas) => ({ ...here(canvas), operationsFilter })).then(() => false, isHeavy);
     if (!heavy) return;
     page.cleanup();
-    if (!(await renderer.use(ended))) return draw(here);
+    if (!(await renderer.use(ended))) return drawHere(page, draw, pdfjs);
   }
   try {
     await draw(there);
   } catch {
     ended.throwIfAborted();
     // Whatever that worker cannot do.
-    await draw(here);
+    await drawHere(page, draw, pdfjs);
   }
 }
 

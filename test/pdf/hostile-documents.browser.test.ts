@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { SigningError } from '../../src/model/errors.js';
-import { openDocument, type PdfDocument } from '../../src/pdf/document.js';
+import { openDocument, type OpenOptions, type PdfDocument } from '../../src/pdf/document.js';
 import { workerCount } from '../../src/pdf/engine.js';
 import { countFrames } from '../../src/pdf/frame-clock.js';
 import { pageLinks } from '../../src/pdf/links.js';
@@ -43,6 +43,9 @@ const CASES: readonly Case[] = [
   ['a function of 100,000 steps in a shading (D24)', shading, EITHER],
   ['a drawing that draws itself', () => ({ objects: [form('/F Do', '/XObject << /F 4 0 R >>')], ...drawn }), EITHER],
   ['a pattern painted with itself', pattern, EITHER],
+  ['patterns in patterns, 30 each, ten deep', nestedPatterns, INVALID],
+  ['letters of letters, 40 each, ten deep', nestedLetters, INVALID],
+  ['a mesh of a million triangles', mesh, EITHER],
   ['arrays in arrays, 100,000 deep', () => ({ pages: 1, catalog: `/X ${nested('[', ']', 100_000)}` }), EITHER],
   ['dictionaries in dictionaries in a page', () => ({ pages: [{ content: nested('<</A ', '>>', 50_000) }] }), EITHER],
   ['100,000 saved states', () => ({ pages: [{ text: 'x', content: 'q '.repeat(100_000) }] }), EITHER],
@@ -120,6 +123,43 @@ function pattern(): PdfOptions {
   return { objects: [tile, use], pages: [{ xObjects: '/F 5 0 R', content: '/F Do' }] };
 }
 
+const TILE = '/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 9 /YStep 9';
+
+/** What pdf.js draws anew for every area, and nothing of it is written twice. */
+function nestedPatterns(): PdfOptions {
+  const areas = (count: number): string => `/Pattern cs /P scn ${'0 0 9 9 re f '.repeat(count)}`;
+  const levels = Array.from({ length: 9 }, (_, n) =>
+    pdfStream(areas(30), `${TILE} /Resources << /Pattern << /P ${5 + n} 0 R >> >>`),
+  );
+  const last = pdfStream('0 0 5 5 re f', `${TILE} /Resources << >>`);
+  const use = form(areas(1), '/Pattern << /P 4 0 R >>');
+  return { objects: [...levels, last, use], pages: [{ xObjects: '/F 14 0 R', content: '/F Do' }] };
+}
+
+function nestedLetters(): PdfOptions {
+  const font = (
+    n: number,
+  ): string => `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 500 500] /FontMatrix [0.001 0 0 0.001 0 0]
+    /CharProcs << /a ${4 + 2 * n} 0 R >> /Encoding << /Type /Encoding /Differences [97 /a] >> /FirstChar 97 /LastChar 97
+    /Widths [500] /Resources << /Font << /F ${7 + 2 * n} 0 R >> >> >>`;
+  const letters = `500 0 d0 BT /F 20 Tf (${'a'.repeat(40)}) Tj ET`;
+  const levels = Array.from({ length: 10 }, (_, n) => [pdfStream(n < 9 ? letters : '500 0 d0 0 0 9 9 re f'), font(n)]);
+  const use = form('BT /F 24 Tf 72 600 Td (aaa) Tj ET', '/Font << /F 5 0 R >>');
+  return { objects: [...levels.flat(), use], pages: [{ xObjects: '/F 24 0 R', content: '/F Do' }] };
+}
+
+async function mesh(): Promise<PdfOptions> {
+  // Of each corner: a flag that begins a triangle, two coordinates and a colour.
+  const corners = new Uint8Array(3_000_000 * 8).map((_, at) => (at % 8 === 0 ? 0 : at * 89 + (at >> 8)));
+  const entries = `/ShadingType 4 /ColorSpace /DeviceRGB /BitsPerCoordinate 16 /BitsPerComponent 8 /BitsPerFlag 8
+    /Decode [0 612 0 792 0 1 0 1 0 1] /Filter /FlateDecode`;
+  const packed = await deflated(corners);
+  return {
+    objects: [pdfStream(packed, entries), form('/S sh', '/Shading << /S 4 0 R >>')],
+    pages: [{ xObjects: '/F 5 0 R', content: '/F Do' }],
+  };
+}
+
 function filters(): PdfOptions {
   const entries = `${FORM} /Filter [${'/ASCIIHexDecode '.repeat(60)}]`;
   return { objects: [pdfStream('3030>', entries)], ...drawn };
@@ -146,10 +186,10 @@ async function paint(pdf: PdfDocument): Promise<HTMLCanvasElement> {
   return canvas;
 }
 
-async function endOf(data: Uint8Array<ArrayBuffer>): Promise<string> {
+async function endOf(data: Uint8Array<ArrayBuffer>, options: OpenOptions = {}): Promise<string> {
   let pdf: PdfDocument | null = null;
   try {
-    pdf = await inTime(openDocument({ data }));
+    pdf = await inTime(openDocument({ data }, options));
     const picture = await inTime(paint(pdf));
     picture.width = picture.height = 0;
     await inTime(layText(pdf, 0, document.createElement('div')));
@@ -178,4 +218,9 @@ describe('a hostile document', function () {
       expect(globalThis).not.to.have.property('hacked');
     });
   }
+
+  it('ends in a clear error where nothing could end its drawing', async () => {
+    for (const make of [nestedPatterns, nestedLetters])
+      expect(await endOf(makePdf(make()), { disableWorkerRendering: true })).to.equal('document_invalid');
+  });
 });
