@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
-import { trimmedPdfjs } from './scripts/trim-pdfjs.mjs';
+import { CHANGED, trimmedPdfjs } from './scripts/trim-pdfjs.mjs';
 
 // The script-tag builds, made from the compiled modules. An application build, not library mode: that one would write every
 // `new URL('./file', import.meta.url)` into the code as base64.
@@ -35,14 +35,11 @@ function isNeededBy(modules: readonly string[], moduleId: string, context: Rolld
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
-/** Code of others that is not as it came says so: Apache-2.0, 4 (b). */
-const CHANGED =
-  '// pdf.js by the Mozilla Foundation and contributors (Apache-2.0), changed: without what edits annotations.';
 const FIRST_LINES: ReadonlyMap<string, readonly string[]> = new Map([
   ['signing-form', [COMPILE_AT_ONCE]],
   ['form', [COMPILE_AT_ONCE]],
   ['en', [COMPILE_AT_ONCE]],
-  ['pdf', [COMPILE_AT_ONCE, CHANGED]],
+  ['pdfjs-display', [COMPILE_AT_ONCE, CHANGED]],
 ]);
 
 /** Where a door leaves for its chunks what they need of it. */
@@ -70,7 +67,7 @@ function shareTheDoor(): Plugin {
         const path = join(dir, chunk.fileName);
         if (chunk.isEntry) rewrite(path, withShared);
         prepend(path, [...(FIRST_LINES.get(chunk.name) ?? []), ...(chunk.isEntry ? [] : takeOver(path))]);
-        if (chunk.name === 'pdf') rewrite(`${path}.map`, withoutText);
+        if (chunk.name === 'pdfjs-display') rewrite(`${path}.map`, withoutText);
       }
     },
   };

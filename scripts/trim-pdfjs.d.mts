@@ -1,4 +1,6 @@
 import type { Plugin } from 'vite';
 
-export function trimPdfjs(code: string, keepGlobals?: boolean): string;
+export const CHANGED: string;
+export function trimPdfjs(code: string): string;
 export function trimmedPdfjs(): Plugin;
+export function bundlePdfjs(file: string): Promise<void>;

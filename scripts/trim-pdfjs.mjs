@@ -1,21 +1,22 @@
-import { parseAst } from 'vite';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { build, parseAst } from 'vite';
 
 /**
  * pdf.js' display layer comes as one file that holds on to all of itself: half of it edits annotations, which no form does.
  * Gives its text with what holds on taken away, so that a bundler finds by itself what is not needed:
  *
- * - it makes itself a global, which `src/pdf/pdfjs.ts` would take back;
+ * - it makes itself a global, of which a host's page may have another version;
  * - of each value that is kept for printing it asks whether an editor made it: here none did;
  * - a class that sets static fields counts as one that does something, and stays.
  *
  * Every line stays on its line, so that the map to the file stays true.
  *
  * @param {string} code of `pdfjs-dist/legacy/build/pdf.mjs`
- * @param {boolean} [keepGlobals] for a file that is not bundled: so is what `src/pdf/pdfjs.ts` takes back
  * @returns {string}
  * @throws {Error} when pdf.js is built in another way than here: look at what is left of it, and how large it is.
  */
-export function trimPdfjs(code, keepGlobals = false) {
+export function trimPdfjs(code) {
   const { body } = parseAst(code);
   const globals = body.filter((node) => setsGlobal(code.slice(node.start, node.end)));
   const editor = body.find((node) => nameOf(node) === 'AnnotationEditor')?.body;
@@ -23,7 +24,7 @@ export function trimPdfjs(code, keepGlobals = false) {
   const classes = body.filter((node) => nameOf(node) && node.body.body.some(runsAtOnce) && node.body !== editor);
   const blank = (start, end) => ({ start, end, text: code.slice(start, end).replace(/[^\n]/g, ' ') });
   return replaceAll(code, [
-    ...(keepGlobals ? [] : globals.map(({ start, end }) => blank(start, end))),
+    ...globals.map(({ start, end }) => blank(start, end)),
     blank(editor.start + 1, editor.end - 1),
     ...classes.flatMap((node) => [
       { start: node.start, end: node.start, text: `const ${nameOf(node)} = /* @__PURE__ */ (() => { ` },
@@ -46,6 +47,38 @@ export function trimmedPdfjs() {
     // No map: the file's own stays true.
     transform: (code, id) => (FILE.test(id) ? { code: trimPdfjs(code), map: null } : null),
   };
+}
+
+/** Code of others that is not as it came says so: Apache-2.0, 4 (b). */
+export const CHANGED =
+  '// pdf.js by the Mozilla Foundation and contributors (Apache-2.0), changed: without what edits annotations.';
+
+/**
+ * Puts pdf.js itself, trimmed, into a compiled module that exports what is needed of it: so it comes to those who bundle the
+ * modules too, and in the version of the worker beside it.
+ *
+ * @param {string} file below dist/
+ */
+export async function bundlePdfjs(file) {
+  const outDir = `${dirname(file)}/bundled`;
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [trimmedPdfjs()],
+    build: {
+      target: 'es2022',
+      outDir,
+      // A library: so that comments stay by which bundlers know what to leave alone.
+      lib: { entry: file, formats: ['es'], fileName: 'pdfjs' },
+      rolldownOptions: { output: { charset: 'ascii', banner: CHANGED } },
+    },
+  });
+  await rename(`${outDir}/pdfjs.js`, file);
+  await rm(outDir, { recursive: true });
+  // Its types stay in pdf.js' package, which has them for the other build only.
+  const types = file.replace(/\.js$/, '.d.ts');
+  await writeFile(types, (await readFile(types, 'utf8')).replace(/pdfjs-dist\/[\w/.]+/g, 'pdfjs-dist'));
 }
 
 const nameOf = (node) => (node.type === 'ClassDeclaration' ? node.id.name : null);

@@ -88,9 +88,24 @@ describe('architecture', () => {
       });
     }
 
-    it('refuses a static import of pdfjs-dist', () => {
-      const problems = judge({ 'pdf/a.ts': "import { type A } from 'pdfjs-dist/legacy/build/pdf.mjs';" });
-      expect(problems).to.deep.equal(['pdf/a.ts: import pdfjs-dist dynamically; it throws without a DOM']);
+    it('refuses a static import of pdfjs-dist in a door', () => {
+      const problems = judge({ 'a.ts': "import { type A } from 'pdfjs-dist/legacy/build/pdf.mjs';" });
+      expect(problems).to.deep.equal([
+        'a.ts: import pdfjs-dist/legacy/build/pdf.mjs dynamically; it throws without a DOM',
+      ]);
+    });
+
+    it('refuses a static import of what imports pdfjs-dist statically', () => {
+      const problems = judge({
+        'pdf/a.ts': "export { A } from 'pdfjs-dist';",
+        'pdf/b.ts': "import { A } from './a.js';",
+      });
+      expect(problems).to.deep.equal(['pdf/b.ts: import ./a.js dynamically; it throws without a DOM']);
+    });
+
+    it('lets it be imported on demand and for its types', () => {
+      const text = "import type * as a from './a.js';\nconst load = () => import('./a.js');";
+      expect(judge({ 'pdf/a.ts': "export { A } from 'pdfjs-dist';", 'pdf/b.ts': text })).to.deep.equal([]);
     });
 
     it('lets pdfjs-dist be imported on demand and for its types', () => {

@@ -26,10 +26,18 @@ describe('pdf.js without what edits annotations', () => {
   });
 
   it('is half as large in the script-tag build as the file that pdf.js ships', () => {
-    const chunks = readdirSync(CHUNKS).filter((name) => /^pdf-[\w-]+\.js$/.test(name));
+    const chunks = readdirSync(CHUNKS).filter((name) => /^pdfjs-display-[\w-]+\.js$/.test(name));
     expect(chunks).to.have.length(1);
     const weight = weightOf(chunks.map((name) => `${CHUNKS}/${name}`));
     expect(weight).to.be.lessThan(weightOf([`${BUILD}/pdf.min.mjs`]) * 0.6);
+  });
+
+  it('comes to those who bundle the modules, and nothing else of pdf.js', () => {
+    expect(weightOf(['dist/pdf/pdfjs-display.js'])).to.be.lessThan(weightOf([`${BUILD}/pdf.min.mjs`]) * 0.7);
+    const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
+    expect(modules).to.include('pdf/pdfjs-display.js');
+    for (const path of modules)
+      expect(readFileSync(`dist/${path}`, 'utf8'), path).to.not.match(/(from|import\() ?['"]pdfjs-dist/);
   });
 
   it('says so when pdf.js is built in another way', () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { loadPdfjs } from '../../src/pdf/pdfjs.js';
 
 describe('loadPdfjs', () => {
-  // The first in its page: pdf.js makes itself a global when it is loaded, and never again.
+  // The first in its page: pdf.js would make itself a global when it is loaded, and never again.
   it('leaves a pdf.js of the page what it is, and nothing of its own', async () => {
     const theirs = { version: '2.0' };
     Object.assign(window, { pdfjsLib: theirs });

@@ -47,6 +47,7 @@ export function brokenRules(files: readonly SourceFile[]): readonly string[] {
     ...uses.flatMap(wrongDirection),
     ...uses.flatMap(outOfPlace),
     ...secondImporters(uses),
+    ...tooEarly(uses),
   ];
 }
 
@@ -81,11 +82,9 @@ function wrongDirection({ from, specifier }: Use): string[] {
   return room === null || reaches(room, other) ? [] : [`${from}: ${room} may not import from ${other} (${specifier})`];
 }
 
-function outOfPlace({ from, specifier, kind }: Use): string[] {
+function outOfPlace({ from, specifier }: Use): string[] {
   const [room, name] = [roomOf(from), packageOf(specifier)];
   if (name === BASE && room !== null && WITHOUT_LIT.has(room)) return [`${from}: ${room} knows no lit`];
-  if (name === ONLY_ON_DEMAND && kind === 'static')
-    return [`${from}: import ${name} dynamically; it throws without a DOM`];
   if (name === 'node:' && !from.startsWith(NODE_CODE)) return [`${from}: ${specifier} belongs below ${NODE_CODE}`];
   return [];
 }
@@ -99,6 +98,17 @@ function secondImporters(uses: readonly Use[]): string[] {
   }
   return [...importers].flatMap(([name, files]) =>
     files.size > 1 ? [`${name} is imported by several files: ${[...files].sort().join(', ')}`] : [],
+  );
+}
+
+/** What throws without a DOM may be imported by a module that is imported on demand itself. */
+function tooEarly(uses: readonly Use[]): string[] {
+  const early = uses.filter(({ kind }) => kind === 'static');
+  const importers = early.filter(({ specifier }) => packageOf(specifier) === ONLY_ON_DEMAND);
+  const modules = new Set(importers.map(({ from }) => from.replace(/\.ts$/, '.js')));
+  const through = early.filter(({ from, specifier }) => modules.has(targetOf(from, specifier) ?? ''));
+  return [...importers.filter(({ from }) => roomOf(from) === null), ...through].map(
+    ({ from, specifier }) => `${from}: import ${specifier} dynamically; it throws without a DOM`,
   );
 }
 
