@@ -27,6 +27,8 @@ const AREA = 500;
 const TILE = 100;
 /** The state that is saved around a letter that is a drawing, besides the drawing. */
 const DRAWN_LETTER = 5;
+/** Areas cut out of one another, of which nobody needs so many: from there on each weighs as much as this for all before it. */
+const CLIPS = 100;
 /** Tiles of tiles and letters of letters are not drawn as deep as this by anybody who means well. */
 const DEEPEST = 20;
 
@@ -40,10 +42,12 @@ interface State {
   readonly font: string;
   readonly fill: Paint;
   readonly stroke: Paint;
+  /** How many areas have been cut out of one another, in which alone something is painted. */
+  readonly clips: number;
 }
 
 /** At the beginning of a page and of a tile. */
-const PLAIN: State = { dash: Infinity, font: '', fill: null, stroke: null };
+const PLAIN: State = { dash: Infinity, font: '', fill: null, stroke: null, clips: 0 };
 
 /** Weighs operators one after another. A letter, a corner and a dash weigh about one each. */
 export class OperatorScale {
@@ -66,7 +70,7 @@ export class OperatorScale {
     if (saves.has(operator)) this.#saved.push(this.#state);
     else if (restores.has(operator)) this.#state = this.#saved.pop() ?? PLAIN;
     else {
-      const change = changes.get(operator)?.(args);
+      const change = changes.get(operator)?.(args, this.#state);
       if (change) this.#state = { ...this.#state, ...change };
     }
   }
@@ -82,6 +86,9 @@ export class OperatorScale {
       case OPS.beginGroup:
       case OPS.shadingFill:
         return AREA;
+      case OPS.clip:
+      case OPS.eoClip:
+        return this.#state.clips > CLIPS ? CLIPS * this.#state.clips : 1;
       default:
         return 1;
     }
@@ -156,6 +163,10 @@ export class OperatorScale {
   }
 }
 
+type Change = (args: Arguments, before: State) => Partial<State> | null;
+
+const cut: Change = (_, { clips }) => ({ clips: clips + 1 });
+
 /** pdf.js' operators by what they mean here. */
 export interface Terms {
   readonly OPS: Pdfjs['OPS'];
@@ -166,7 +177,7 @@ export interface Terms {
   readonly strokes: ReadonlySet<number>;
   /** Pictures through which something is painted. */
   readonly masks: ReadonlySet<number>;
-  readonly changes: ReadonlyMap<number, (args: Arguments) => Partial<State> | null>;
+  readonly changes: ReadonlyMap<number, Change>;
 }
 
 export function termsOf(OPS: Pdfjs['OPS']): Terms {
@@ -178,7 +189,9 @@ export function termsOf(OPS: Pdfjs['OPS']): Terms {
     fills: new Set([OPS.fill, OPS.eoFill, ...both]),
     strokes: new Set([OPS.stroke, OPS.closeStroke, ...both]),
     masks: new Set([OPS.paintImageMaskXObject, OPS.paintImageMaskXObjectRepeat, OPS.paintImageMaskXObjectGroup]),
-    changes: new Map<number, (args: Arguments) => Partial<State> | null>([
+    changes: new Map<number, Change>([
+      [OPS.clip, cut],
+      [OPS.eoClip, cut],
       [OPS.setDash, ([pattern]) => ({ dash: dashOf(pattern) })],
       [OPS.setFont, ([name]) => ({ font: String(name) })],
       [OPS.setGState, ([changes]) => changesOf(changes)],

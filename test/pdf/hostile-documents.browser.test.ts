@@ -46,6 +46,7 @@ const CASES: readonly Case[] = [
   ['patterns in patterns, 30 each, ten deep', nestedPatterns, INVALID],
   ['letters of letters, 40 each, ten deep', nestedLetters, INVALID],
   ['a mesh of a million triangles', mesh, EITHER],
+  ['20,000 areas cut out of one another', cutOut, EITHER],
   ['arrays in arrays, 100,000 deep', () => ({ pages: 1, catalog: `/X ${nested('[', ']', 100_000)}` }), EITHER],
   ['dictionaries in dictionaries in a page', () => ({ pages: [{ content: nested('<</A ', '>>', 50_000) }] }), EITHER],
   ['100,000 saved states', () => ({ pages: [{ text: 'x', content: 'q '.repeat(100_000) }] }), EITHER],
@@ -146,6 +147,11 @@ function nestedLetters(): PdfOptions {
   const levels = Array.from({ length: 10 }, (_, n) => [pdfStream(n < 9 ? letters : '500 0 d0 0 0 9 9 re f'), font(n)]);
   const use = form('BT /F 24 Tf 72 600 Td (aaa) Tj ET', '/Font << /F 5 0 R >>');
   return { objects: [...levels.flat(), use], pages: [{ xObjects: '/F 24 0 R', content: '/F Do' }] };
+}
+
+function cutOut(): PdfOptions {
+  const area = '0 0 m 300 700 l 600 0 l 20 30 l W n ';
+  return { pages: [{ content: `${area.repeat(20_000)} 0 0 600 700 re f` }] };
 }
 
 async function mesh(): Promise<PdfOptions> {

@@ -54,6 +54,8 @@ const tile = (...operators: Operator[]): readonly unknown[] => ['TilingPattern',
 const tiles = (...operators: Operator[]): Operator => [OPS.setFillColorN, ...tile(...operators)];
 const text = (...ids: string[]): Operator => [OPS.showText, ids.map((operatorListId) => ({ operatorListId }))];
 
+const cuts = (count: number): Operator[] => Array.from({ length: count }, () => [OPS.eoClip]);
+
 /** Tiles of ten tiles each, as deep as they are nested. */
 function nested(depth: number): Operator {
   return depth === 0 ? tiles(stroked) : tiles(nested(depth - 1), ...Array.from({ length: 10 }, () => filled));
@@ -96,6 +98,9 @@ describe('the weight of a page', () => {
       1 + 3 + 2 * (5 + 2),
     ],
     ['fonts can come with other state', [[OPS.setGState, [['Font', ['g_letters', 12]]]], text('a')], 1 + 1 + 5 + 2],
+    ['areas cut out of one another weigh nothing', cuts(100), 100],
+    ['more than anybody needs weigh more and more', cuts(102), 100 + 10_100 + 10_200],
+    ['but not one beside another', [...cuts(100), [OPS.restore], [OPS.save], ...cuts(100)], 202],
     ['a font that is not there has none', [[OPS.setFont, 'g_other', 12], text('a')], 1 + 1],
   ];
   for (const [name, operators, weight] of cases)
