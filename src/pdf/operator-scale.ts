@@ -27,7 +27,7 @@ const AREA = 500;
 const TILE = 100;
 /** The state that is saved around a letter that is a drawing, besides the drawing. */
 const DRAWN_LETTER = 5;
-/** Areas cut out of one another, of which nobody needs so many: from there on each weighs as much as this for all before it. */
+/** More areas than anybody needs to cut out of one another; of those after them each weighs as much again for each before it. */
 const CLIPS = 100;
 /** Tiles of tiles and letters of letters are not drawn as deep as this by anybody who means well. */
 const DEEPEST = 20;
@@ -46,7 +46,7 @@ interface State {
   readonly clips: number;
 }
 
-/** At the beginning of a page and of a tile. */
+/** At the beginning of a page, an annotation, a tile. */
 const PLAIN: State = { dash: Infinity, font: '', fill: null, stroke: null, clips: 0 };
 
 /** Weighs operators one after another. A letter, a corner and a dash weigh about one each. */
@@ -66,9 +66,10 @@ export class OperatorScale {
 
   /** Takes over what an operator changes for those after it. */
   follow(operator: number, args: Arguments): void {
-    const { saves, restores, changes } = this.#terms;
+    const { OPS, saves, restores, changes } = this.#terms;
     if (saves.has(operator)) this.#saved.push(this.#state);
     else if (restores.has(operator)) this.#state = this.#saved.pop() ?? PLAIN;
+    else if (operator === OPS.beginAnnotation) this.#state = PLAIN;
     else {
       const change = changes.get(operator)?.(args, this.#state);
       if (change) this.#state = { ...this.#state, ...change };
@@ -184,8 +185,8 @@ export function termsOf(OPS: Pdfjs['OPS']): Terms {
   const both = [OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke];
   return {
     OPS,
-    saves: new Set([OPS.save, OPS.paintFormXObjectBegin]),
-    restores: new Set([OPS.restore, OPS.paintFormXObjectEnd]),
+    saves: new Set([OPS.save, OPS.paintFormXObjectBegin, OPS.beginGroup]),
+    restores: new Set([OPS.restore, OPS.paintFormXObjectEnd, OPS.endGroup]),
     fills: new Set([OPS.fill, OPS.eoFill, ...both]),
     strokes: new Set([OPS.stroke, OPS.closeStroke, ...both]),
     masks: new Set([OPS.paintImageMaskXObject, OPS.paintImageMaskXObjectRepeat, OPS.paintImageMaskXObjectGroup]),

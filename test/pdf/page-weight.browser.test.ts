@@ -86,6 +86,8 @@ describe('the weight of a page', () => {
     ['so does a mask', [tiles(stroked), [OPS.paintImageMaskXObject, {}]], 1 + 1 + 100 + 2],
     ['so does each of many', [tiles(stroked), [OPS.paintImageMaskXObjectGroup, [{}, {}, {}]]], 1 + 1 + 3 * (100 + 2)],
     ['a colour ends a tile', [tiles(stroked), [OPS.setFillRGBColor, '#000000'], filled], 1 + 1 + 2],
+    ['so does a group', [[OPS.beginGroup, {}], tiles(stroked), [OPS.endGroup, {}], filled], 500 + 1 + 1 + 2],
+    ['so does an annotation', [tiles(stroked), [OPS.beginAnnotation, 'a'], filled], 1 + 1 + 2],
     ['so does the state in which it was set', [[OPS.save], tiles(stroked), [OPS.restore], filled], 3 + 2],
     ['a tile begins anew', [dashed(6, 4), tiles(stroked), filled], 1 + 1 + 2 + 100 + 2],
     ['a tile of tiles counts as all of them', [tiles(tiles(stroked), filled), filled], 1 + 2 + 100 + (1 + 2 + 100 + 2)],
