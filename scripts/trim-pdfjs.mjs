@@ -49,9 +49,9 @@ export function trimmedPdfjs() {
   };
 }
 
-/** Code of others that is not as it came says so: Apache-2.0, 4 (b). */
+/** Code of others that is not as it came says so, and whose it is: Apache-2.0, 4 (b) and (c). */
 export const CHANGED =
-  '// pdf.js by the Mozilla Foundation and contributors (Apache-2.0), changed: without what edits annotations.';
+  '/*! pdf.js, copyright 2024 Mozilla Foundation, Apache-2.0; changed: without what edits annotations. */';
 
 /**
  * Puts pdf.js itself, trimmed, into a compiled module that exports what is needed of it: so it comes to those who bundle the
@@ -69,6 +69,7 @@ export async function bundlePdfjs(file) {
     build: {
       target: 'es2022',
       outDir,
+      minify: false,
       // A library: so that comments stay by which bundlers know what to leave alone.
       lib: { entry: file, formats: ['es'], fileName: 'pdfjs' },
       rolldownOptions: { output: { charset: 'ascii', banner: CHANGED } },

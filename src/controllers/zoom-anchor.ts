@@ -44,16 +44,21 @@ export function middleOf(pane: HTMLElement): Point {
   return { x: (left + right) / 2, y: (upper + lower) / 2 };
 }
 
-/** Where one reads: a quarter below the upper edge of what is in sight of an element; its lower edge, where it was scrolled to its end. */
+/**
+ * Where one reads: a quarter below the upper edge of what is in sight of an element; at its lower edge, where it was scrolled to
+ * its end.
+ */
 export function readingPoint(pane: HTMLElement): Point {
   const { top, bottom } = pane.getBoundingClientRect();
   const [upper, lower] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
-  return { x: middleOf(pane).x, y: isAtEnd(pane) ? lower : upper + (lower - upper) / 4 };
+  const atEnd = [pane, scrollerAround(pane)].some(isAtEnd);
+  return { x: middleOf(pane).x, y: atEnd ? lower : upper + (lower - upper) / 4 };
 }
 
 /** Whoever has gone to the last page has it below the one that stands a quarter down. */
-function isAtEnd({ scrollTop, scrollHeight, clientHeight }: HTMLElement): boolean {
-  return scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 1;
+function isAtEnd(scroller: Element | null): boolean {
+  if (!scroller || scroller.scrollTop === 0) return false;
+  return scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1;
 }
 
 function nearestPage(pane: HTMLElement, { y }: Point): HTMLElement | undefined {

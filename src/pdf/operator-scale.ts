@@ -1,16 +1,18 @@
+import {
+  changesOf,
+  DrawingState,
+  isOperators,
+  operatorAt,
+  type Arguments,
+  type Changes,
+  type Operators,
+  type Paint,
+} from './drawing-state.js';
 import { meshWeight } from './mesh-weight.js';
-import { dashOf, pathWeight } from './path-weight.js';
+import { pathWeight } from './path-weight.js';
 import type { Pdfjs } from './pdfjs.js';
 
-export type Arguments = readonly unknown[];
-
-/** Operators as pdf.js has read them so far, each with arguments of its own shape. */
-export interface Operators {
-  readonly fnArray: readonly number[];
-  readonly argsArray: readonly (Arguments | null)[];
-}
-
-/** The fonts and shadings that a page's operators name: of pdf.js' page, what all pages share and what is its own. */
+/** The fonts, shadings and pictures that a page's operators name: of pdf.js' page, what all pages share and what is its own. */
 export interface Kept {
   readonly commonObjs: Keep;
   readonly objs: Keep;
@@ -23,132 +25,154 @@ interface Keep {
 
 /** A group that is blended with what is under it, or a gradient: all of its pixels are calculated. */
 const AREA = 500;
-/** The canvas of a tile, besides what is drawn on it. */
+/** Points² that are as much as that. */
+const PAGE = 612 * 792;
+/** pdf.js makes the canvas of a tile as large as 18 pages and no larger. */
+const MOST_PAGES = 18;
+/** The canvas of a tile, however small, besides what is drawn on it. */
 const TILE = 100;
 /** The state that is saved around a letter that is a drawing, besides the drawing. */
 const DRAWN_LETTER = 5;
+/** Points around a letter, at the sizes in which pdf.js has a browser draw it before it is scaled: what its dashes lie on. */
+const OUTLINE = 500;
+/** Pixels of a picture that are as much as a letter. */
+const PIXELS = 10_000;
 /** More areas than anybody needs to cut out of one another; of those after them each weighs as much again for each before it. */
 const CLIPS = 100;
 /** Tiles of tiles and letters of letters are not drawn as deep as this by anybody who means well. */
 const DEEPEST = 20;
 
-/** What areas or lines are painted with: null for a colour, the operators of a tile, the name of a shading. */
-type Paint = Operators | string | null;
-
-/** What of the graphics state makes a difference. */
-interface State {
-  /** Points from one dash to the next; infinitely many for a solid line. */
-  readonly dash: number;
-  readonly font: string;
-  readonly fill: Paint;
-  readonly stroke: Paint;
-  /** How many areas have been cut out of one another, in which alone something is painted. */
-  readonly clips: number;
-}
-
-/** At the beginning of a page, an annotation, a tile. */
-const PLAIN: State = { dash: Infinity, font: '', fill: null, stroke: null, clips: 0 };
-
-/** Weighs operators one after another. A letter, a corner and a dash weigh about one each. */
+/** Weighs operators one after another. A letter, a corner and a dash weigh about one each, and nothing weighs nothing. */
 export class OperatorScale {
   readonly #terms: Terms;
   readonly #kept: Kept;
+  readonly #state: DrawingState;
   readonly #depth: number;
-  #state: State;
-  readonly #saved: State[] = [];
 
-  constructor(terms: Terms, kept: Kept, state = PLAIN, depth = 0) {
+  constructor(terms: Terms, kept: Kept, state = new DrawingState(), depth = 0) {
     this.#terms = terms;
     this.#kept = kept;
     this.#state = state;
     this.#depth = depth;
   }
 
-  /** Takes over what an operator changes for those after it. */
+  /** To be told of each operator before it is weighed. */
   follow(operator: number, args: Arguments): void {
-    const { OPS, saves, restores, changes } = this.#terms;
-    if (saves.has(operator)) this.#saved.push(this.#state);
-    else if (restores.has(operator)) this.#state = this.#saved.pop() ?? PLAIN;
-    else if (operator === OPS.beginAnnotation) this.#state = PLAIN;
-    else {
-      const change = changes.get(operator)?.(args, this.#state);
-      if (change) this.#state = { ...this.#state, ...change };
-    }
+    this.#state.follow(this.#terms, operator, args);
   }
 
   /** What an operator weighs by itself. */
   outer(operator: number, args: Arguments): number {
     const { OPS, strokes } = this.#terms;
+    const { dash, clips } = this.#state.now;
     switch (operator) {
       case OPS.constructPath:
-        return pathWeight(args[1], strokes.has(Number(args[0])) ? this.#state.dash : Infinity);
+        return pathWeight(args[1], strokes.has(Number(args[0])) ? dash : Infinity);
       case OPS.showText:
-        return Array.isArray(args[0]) ? args[0].length : 1;
+        return Math.max(1, lengthOf(args[0])) * (1 + (this.#strokesText ? OUTLINE / dash : 0));
       case OPS.beginGroup:
       case OPS.shadingFill:
         return AREA;
       case OPS.clip:
       case OPS.eoClip:
-        return this.#state.clips > CLIPS ? CLIPS * this.#state.clips : 1;
+      case OPS.endText:
+      case OPS.setCharWidthAndBounds:
+        return clips > CLIPS ? CLIPS * clips : 1;
+      // Lists of dashes can be of any length.
+      case OPS.setDash:
+        return Math.max(1, lengthOf(args[0]) / 3);
+      case OPS.setGState:
+        return Math.max(1, sizeOf(args[0]) / 3);
       default:
         return 1;
     }
   }
 
   /**
-   * What is drawn for an operator besides: tiles, meshes, letters that are drawings. To be asked when the operator is about to
-   * be drawn, because what it names is there by then.
+   * What is drawn for an operator besides: tiles, meshes, pictures, letters that are drawings. To be asked when the operator is
+   * about to be drawn, because what it names is there by then.
    * @param most From where on it does not matter how much more it is.
    */
   inner(operator: number, args: Arguments, most: number): number {
-    const { OPS, fills, strokes, masks } = this.#terms;
-    const { fill, stroke } = this.#state;
+    const { OPS, fills, strokes } = this.#terms;
+    const { fill, stroke } = this.#state.now;
     switch (operator) {
       case OPS.constructPath: {
         const filled = fills.has(Number(args[0])) ? this.#paint(fill, most) : 0;
         return filled + (strokes.has(Number(args[0])) ? this.#paint(stroke, most - filled) : 0);
       }
-      case OPS.showText: {
-        const painted = this.#paint(fill, most) + this.#paint(stroke, most);
-        return painted + this.#letters(args[0], most - painted);
-      }
+      case OPS.showText:
+        return this.#composed + this.#text(args[0], most);
       case OPS.shadingFill:
-        return this.#shading(args[0], most);
+        return this.#composed + this.#shading(args[0], most);
       default:
-        return masks.has(operator) ? this.#paint(fill, most) * (Array.isArray(args[0]) ? args[0].length : 1) : 0;
+        return this.#pictures(operator, args, most);
     }
+  }
+
+  get #strokesText(): boolean {
+    return [1, 2].includes(this.#state.now.mode % 4);
+  }
+
+  get #composed(): number {
+    const { masked, knockout } = this.#state.now;
+    return masked || knockout ? AREA : 0;
   }
 
   #paint(paint: Paint, most: number): number {
     if (paint === null) return 0;
     if (typeof paint === 'string') return AREA + this.#shading(paint, most - AREA);
-    return TILE + this.#drawing(paint, PLAIN, most - TILE);
+    const pages = paint.area / PAGE;
+    const canvas = TILE + AREA * (pages < MOST_PAGES ? pages : MOST_PAGES);
+    return canvas + this.#drawing(paint.operators, new DrawingState(), most - canvas);
   }
 
   #shading(name: unknown, most: number): number {
-    return meshWeight(this.#find(String(name)), AREA, most);
+    return meshWeight(this.#find(String(name)), most);
   }
 
-  #letters(glyphs: unknown, most: number): number {
-    const { charProcOperatorList: drawings } = Object(this.#find(this.#state.font)) as {
-      charProcOperatorList?: unknown;
-    };
-    if (!(drawings instanceof Map) || !Array.isArray(glyphs)) return 0;
+  #text(glyphs: unknown, most: number): number {
+    const { charProcOperatorList: drawings, missingFile } = Object(this.#find(this.#state.now.font)) as Font;
+    if (drawings instanceof Map) return this.#letters(drawings, glyphs, most);
+    const { mode, fill, stroke } = this.#state.now;
+    const painted = mode % 4 === 0 || mode % 4 === 2 ? this.#paint(fill, most) : 0;
+    const both = painted + (this.#strokesText ? this.#paint(stroke, most - painted) : 0);
+    // For letters of other widths than they should have pdf.js paints it anew.
+    return both * (missingFile === true ? Math.max(1, lengthOf(glyphs)) : 1);
+  }
+
+  #letters(drawings: ReadonlyMap<unknown, unknown>, glyphs: unknown, most: number): number {
     let weight = 0;
-    for (const glyph of glyphs) {
-      const drawing: unknown = drawings.get((Object(glyph) as { operatorListId?: unknown }).operatorListId);
-      if (isOperators(drawing)) weight += DRAWN_LETTER + this.#drawing(drawing, this.#state, most - weight);
+    for (const glyph of Array.isArray(glyphs) ? glyphs : []) {
+      const drawing = drawings.get((Object(glyph) as { operatorListId?: unknown }).operatorListId);
+      if (isOperators(drawing)) weight += DRAWN_LETTER + this.#drawing(drawing, this.#state.copy(), most - weight);
       if (weight > most) break;
     }
     return weight;
   }
 
-  #drawing({ fnArray, argsArray }: Operators, state: State, most: number): number {
+  #pictures(operator: number, args: Arguments, most: number): number {
+    const { pictures, masks } = this.#terms;
+    const count = pictures.get(operator)?.(args) ?? 0;
+    if (count === 0) return 0;
+    // Of a group each is a picture of its own, else there is one, drawn more than once.
+    const group: readonly unknown[] | null = Array.isArray(args[0]) ? args[0] : null;
+    const pixels = group ? group.reduce<number>((sum, one) => sum + pixelsOf(one), 0) : count * this.#pixels(args[0]);
+    const painted = masks.has(operator) ? this.#paint(this.#state.now.fill, most) * (group?.length ?? 1) : 0;
+    return this.#composed + count + pixels / PIXELS + painted;
+  }
+
+  /** Of a picture, or of the one with this name. */
+  #pixels(picture: unknown): number {
+    return pixelsOf(typeof picture === 'string' ? this.#find(picture) : picture);
+  }
+
+  #drawing(operators: Operators, state: DrawingState, most: number): number {
     if (this.#depth >= DEEPEST) return Infinity;
     const scale = new OperatorScale(this.#terms, this.#kept, state, this.#depth + 1);
     let weight = 0;
-    for (let at = 0; at < fnArray.length && weight <= most; at += 1) {
-      const [operator, args] = [fnArray[at] ?? -1, argsArray[at] ?? []];
+    for (let at = 0; at < operators.fnArray.length && weight <= most; at += 1) {
+      const [operator, args] = operatorAt(operators, at);
       scale.follow(operator, args);
       weight += scale.outer(operator, args);
       weight += scale.inner(operator, args, most - weight);
@@ -164,64 +188,57 @@ export class OperatorScale {
   }
 }
 
-type Change = (args: Arguments, before: State) => Partial<State> | null;
+/** Of a font as pdf.js keeps it: the drawings of its letters, if they are that; whether the document does not bring it. */
+interface Font {
+  readonly charProcOperatorList?: unknown;
+  readonly missingFile?: unknown;
+}
 
-const cut: Change = (_, { clips }) => ({ clips: clips + 1 });
-
-/** pdf.js' operators by what they mean here. */
-export interface Terms {
-  readonly OPS: Pdfjs['OPS'];
-  readonly saves: ReadonlySet<number>;
-  readonly restores: ReadonlySet<number>;
+/** pdf.js' operators by what they draw. */
+export interface Terms extends Changes {
   /** What `constructPath` does with its path. */
   readonly fills: ReadonlySet<number>;
   readonly strokes: ReadonlySet<number>;
+  /** Operators that draw pictures, with how many they draw. */
+  readonly pictures: ReadonlyMap<number, (args: Arguments) => number>;
   /** Pictures through which something is painted. */
   readonly masks: ReadonlySet<number>;
-  readonly changes: ReadonlyMap<number, Change>;
 }
 
 export function termsOf(OPS: Pdfjs['OPS']): Terms {
   const both = [OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke];
   return {
-    OPS,
-    saves: new Set([OPS.save, OPS.paintFormXObjectBegin, OPS.beginGroup]),
-    restores: new Set([OPS.restore, OPS.paintFormXObjectEnd, OPS.endGroup]),
+    ...changesOf(OPS),
     fills: new Set([OPS.fill, OPS.eoFill, ...both]),
     strokes: new Set([OPS.stroke, OPS.closeStroke, ...both]),
-    masks: new Set([OPS.paintImageMaskXObject, OPS.paintImageMaskXObjectRepeat, OPS.paintImageMaskXObjectGroup]),
-    changes: new Map<number, Change>([
-      [OPS.clip, cut],
-      [OPS.eoClip, cut],
-      [OPS.setDash, ([pattern]) => ({ dash: dashOf(pattern) })],
-      [OPS.setFont, ([name]) => ({ font: String(name) })],
-      [OPS.setGState, ([changes]) => changesOf(changes)],
-      [OPS.setFillColorN, (args) => ({ fill: paintOf(args) })],
-      [OPS.setStrokeColorN, (args) => ({ stroke: paintOf(args) })],
-      [OPS.setFillRGBColor, () => ({ fill: null })],
-      [OPS.setFillTransparent, () => ({ fill: null })],
-      [OPS.setStrokeRGBColor, () => ({ stroke: null })],
-      [OPS.setStrokeTransparent, () => ({ stroke: null })],
+    pictures: new Map<number, (args: Arguments) => number>([
+      [OPS.paintImageXObject, () => 1],
+      [OPS.paintInlineImageXObject, () => 1],
+      [OPS.paintImageMaskXObject, () => 1],
+      [OPS.paintImageXObjectRepeat, (args) => lengthOf(args[3]) / 2],
+      [OPS.paintImageMaskXObjectRepeat, (args) => lengthOf(args[5]) / 2],
+      [OPS.paintInlineImageXObjectGroup, (args) => lengthOf(args[1])],
+      [OPS.paintImageMaskXObjectGroup, (args) => lengthOf(args[0])],
     ]),
+    masks: new Set([OPS.paintImageMaskXObject, OPS.paintImageMaskXObjectRepeat, OPS.paintImageMaskXObjectGroup]),
   };
 }
 
-/** Of `["TilingPattern", color, operators, …]` or `["Shading", name, …]`. */
-function paintOf([kind, name, operators]: Arguments): Paint {
-  if (kind !== 'TilingPattern') return String(name);
-  return isOperators(operators) ? operators : null;
-}
+const lengthOf = (value: unknown): number => {
+  const { length } = Object(typeof value === 'string' ? null : value) as { length?: unknown };
+  return typeof length === 'number' ? length : 0;
+};
 
-/** The dashes and the font that a graphics state sets, if it does. */
-function changesOf(changes: unknown): Partial<State> | null {
-  if (!Array.isArray(changes)) return null;
-  const set = new Map(changes as [string, unknown][]);
-  const [dash, font] = [set.get('D'), set.get('Font')];
-  return {
-    ...(Array.isArray(dash) && { dash: dashOf(dash[0]) }),
-    ...(Array.isArray(font) && { font: String(font[0]) }),
-  };
-}
+/** Of `[["D", [dashes, phase]], …]`: how many lengths and numbers are in it. */
+const sizeOf = (entries: unknown): number =>
+  Array.isArray(entries)
+    ? entries.reduce<number>((sum, entry: readonly [string, unknown]) => sum + 1 + sizeOfDashes(entry), 0)
+    : 0;
 
-const isOperators = (value: unknown): value is Operators =>
-  typeof value === 'object' && value !== null && 'fnArray' in value && 'argsArray' in value;
+const sizeOfDashes = ([key, value]: readonly [string, unknown]): number =>
+  key === 'D' && Array.isArray(value) ? lengthOf(value[0]) : 0;
+
+function pixelsOf(picture: unknown): number {
+  const { width, height } = Object(picture) as { width?: unknown; height?: unknown };
+  return typeof width === 'number' && typeof height === 'number' ? width * height : 0;
+}

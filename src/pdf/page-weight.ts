@@ -1,4 +1,5 @@
-import { OperatorScale, termsOf, type Kept, type Operators } from './operator-scale.js';
+import { operatorAt, type Operators } from './drawing-state.js';
+import { OperatorScale, termsOf, type Kept } from './operator-scale.js';
 import type { Pdfjs } from './pdfjs.js';
 
 /** A page is too heavy for the thread that was to draw it. */
@@ -12,7 +13,10 @@ export class HeavyPage extends Error {
  */
 const MOST = 30_000;
 
-/** What one operator may weigh where nothing could end it: pdf.js looks up from its work between operators only. */
+/** pdf.js looks up from its work after so many operators, and never before the end of a list that has no more. */
+const AT_ONCE = 11;
+
+/** What those may weigh where nothing could end them: seconds. */
 const MOST_AT_ONCE = 1_000_000;
 
 /** For pdf.js' `operationsFilter`: whether an operator is drawn. */
@@ -28,28 +32,30 @@ export function lightOnly(OPS: Pdfjs['OPS'], kept: Kept): Filter {
   // What operators weigh by themselves is known when they have been read; what they name, when their turn comes.
   const [ahead, here] = [new OperatorScale(terms, kept), new OperatorScale(terms, kept)];
   let [read, weight] = [0, 0];
-  return (index, { fnArray, argsArray }) => {
-    for (; read < fnArray.length; read += 1) {
-      const [operator, args] = [fnArray[read] ?? -1, argsArray[read] ?? []];
-      ahead.follow(operator, args);
-      weight += ahead.outer(operator, args);
+  return (index, operators) => {
+    for (; read < operators.fnArray.length; read += 1) {
+      const next = operatorAt(operators, read);
+      ahead.follow(...next);
+      weight += ahead.outer(...next);
     }
-    const [operator, args] = [fnArray[index] ?? -1, argsArray[index] ?? []];
-    here.follow(operator, args);
-    weight += here.inner(operator, args, MOST - weight);
+    const due = operatorAt(operators, index);
+    here.follow(...due);
+    weight += here.inner(...due, MOST - weight);
     if (weight > MOST) throw new HeavyPage('Drawing it would hold up the page.');
     return true;
   };
 }
 
-/** Lets every operator pass that can be waited for, and throws `HeavyPage` at another: for a thread that cannot be ended. */
+/** Lets every operator pass that can be waited for, and throws `HeavyPage` at others: for a thread that cannot be ended. */
 export function endableOnly(OPS: Pdfjs['OPS'], kept: Kept): Filter {
   const here = new OperatorScale(termsOf(OPS), kept);
-  return (index, { fnArray, argsArray }) => {
-    const [operator, args] = [fnArray[index] ?? -1, argsArray[index] ?? []];
-    here.follow(operator, args);
-    const weight = here.outer(operator, args);
-    if (weight + here.inner(operator, args, MOST_AT_ONCE - weight) > MOST_AT_ONCE)
+  const weights: number[] = [];
+  return (index, operators) => {
+    const due = operatorAt(operators, index);
+    here.follow(...due);
+    weights.push(here.outer(...due) + here.inner(...due, MOST_AT_ONCE));
+    if (weights.length > AT_ONCE) weights.shift();
+    if (weights.reduce((sum, weight) => sum + weight, 0) > MOST_AT_ONCE)
       throw new HeavyPage('Drawing a part of it would hold up the page for ever.');
     return true;
   };

@@ -41,7 +41,9 @@ export function paintPage(
         // Anew for each attempt: it ends the state in which one that was given up has left the canvas.
         canvas.width = size.width;
         canvas.height = size.height;
-        await finished(page.render({ viewport, transform, annotationMode, ...how(canvas) }), ended);
+        const isInWorker = (): boolean => painting.isWorkerRendering;
+        const painting: RenderTask = page.render({ viewport, transform, annotationMode, ...how(canvas, isInWorker) });
+        await finished(painting, ended);
       };
       try {
         await (renderer ? drawWhereItBelongs(page, draw, pdfjs, renderer, ended) : drawHere(page, draw, pdfjs));
@@ -55,10 +57,9 @@ export function paintPage(
 }
 
 type How = Omit<Parameters<PDFPageProxy['render']>[0], 'viewport'>;
-type Draw = (how: (canvas: HTMLCanvasElement) => How) => Promise<void>;
+type Draw = (how: (canvas: HTMLCanvasElement, isInWorker: () => boolean) => How) => Promise<void>;
 
 /** With a canvas pdf.js draws in the renderer, if it has one; with its context here (and of such a kind as it would take). */
-const there = (canvas: HTMLCanvasElement): How => ({ canvas });
 const here = (canvas: HTMLCanvasElement): How => {
   const canvasContext = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   return canvasContext ? { canvas, canvasContext } : { canvas };
@@ -67,6 +68,13 @@ const here = (canvas: HTMLCanvasElement): How => {
 /** In the thread of the page, which nothing could end. */
 const drawHere = (page: PDFPageProxy, draw: Draw, { OPS }: Pdfjs): Promise<void> =>
   draw((canvas) => ({ ...here(canvas), operationsFilter: endableOnly(OPS, page) }));
+
+/** In the renderer; or here after all, where pdf.js finds that it cannot be. */
+const drawThere = (page: PDFPageProxy, draw: Draw, { OPS }: Pdfjs): Promise<void> =>
+  draw((canvas, isInWorker) => {
+    const isEndable = endableOnly(OPS, page);
+    return { canvas, operationsFilter: (...operator) => isInWorker() || isEndable(...operator) };
+  });
 
 /** Here while the document has had no heavy page: starting the renderer costs more than a light page does. */
 async function drawWhereItBelongs(
@@ -84,7 +92,7 @@ async function drawWhereItBelongs(
     if (!(await renderer.use(ended))) return drawHere(page, draw, pdfjs);
   }
   try {
-    await draw(there);
+    await drawThere(page, draw, pdfjs);
   } catch {
     ended.throwIfAborted();
     // Whatever that worker cannot do.

@@ -8,9 +8,7 @@ const NUMBERS = [2, 2, 6, 4, 0];
  */
 export function pathWeight(data: unknown, dash: number): number {
   const numbers = numbersOf(data);
-  const dashes = dash < Infinity ? lengthOf(numbers) / dash : 0;
-  // What goes on for ever is not drawn at all.
-  return Math.max(1, numbers.length / 3) + (Number.isFinite(dashes) ? dashes : 0);
+  return Math.max(1, numbers.length / 3) + (dash < Infinity ? lengthOf(numbers) / dash : 0);
 }
 
 /** The numbers of `constructPath`: an operator of DrawOPS and its points, again and again. */
@@ -21,25 +19,29 @@ function numbersOf(data: unknown): Float32Array {
 
 /** A path's length in points; curves along the points that bend them. */
 function lengthOf(numbers: Float32Array): number {
-  let length = 0;
-  for (let at = 0, from = 0; at < numbers.length;) {
+  let [length, x, y] = [0, NaN, NaN];
+  for (let at = 0; at < numbers.length;) {
     const end = at + 1 + (NUMBERS[numbers[at] ?? 0] ?? 0);
-    // Only a line that is drawn has a length, not the way to its beginning.
     for (let to = at + 1; to < end; to += 2) {
-      if (numbers[at] !== 0) length += distance(numbers, from, to);
-      from = to;
+      const [toX = 0, toY = 0] = [numbers[to], numbers[to + 1]];
+      // A canvas passes over a corner that is nowhere.
+      if (!Number.isFinite(toX + toY)) continue;
+      // Only a line that is drawn has a length, not the way to its beginning.
+      if (numbers[at] !== 0 && !Number.isNaN(x)) length += Math.hypot(toX - x, toY - y);
+      [x, y] = [toX, toY];
     }
     at = end;
   }
   return length;
 }
 
-const distance = (numbers: Float32Array, from: number, to: number): number =>
-  Math.hypot((numbers[to] ?? 0) - (numbers[from] ?? 0), (numbers[to + 1] ?? 0) - (numbers[from + 1] ?? 0));
-
-/** Points from one dash of a pattern to the next; infinitely many where it has no lengths, or nothing but zeros: a solid line. */
-export function dashOf(pattern: unknown): number {
+/**
+ * Points from one dash of a pattern to the next; infinitely many where it has no lengths, or nothing but zeros: a solid line.
+ * Null where one of them is negative or no number: a canvas takes no such pattern.
+ */
+export function dashOf(pattern: unknown): number | null {
   const lengths = Array.isArray(pattern) ? pattern.map(Number) : [];
+  if (!lengths.every((length) => length >= 0 && length < Infinity)) return null;
   const sum = lengths.reduce((all, length) => all + length, 0);
   return sum > 0 ? (2 * sum) / lengths.length : Infinity;
 }

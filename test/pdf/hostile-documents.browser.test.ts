@@ -171,18 +171,43 @@ function filters(): PdfOptions {
   return { objects: [pdfStream('3030>', entries)], ...drawn };
 }
 
-/** Does something within the time that a page has, and a little; a browser that cannot draw meanwhile gives no time. */
+/**
+ * Does something within the time that a page has, and a little; a browser that cannot draw meanwhile gives no time. What takes
+ * seconds must not hold up the page for most of them.
+ */
 async function inTime<T>(what: Promise<T>): Promise<T> {
   let late = false;
   const stop = countFrames(6, () => {
     late = true;
   });
+  const gaps = watchGaps();
   try {
     return await what;
   } finally {
     stop();
+    const { all, longest } = gaps();
     expect(late, 'longer than 6 seconds').to.equal(false);
+    if (all > SECONDS) expect(longest / all, 'held up the page').to.be.below(0.5);
   }
+}
+
+/** Milliseconds. */
+const SECONDS = 3000;
+
+/** Looks again and again; the function that it returns tells how long all took, and the longest time between two looks. */
+function watchGaps(): () => { all: number; longest: number } {
+  const begin = performance.now();
+  let [last, longest] = [begin, 0];
+  const look = (): void => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  };
+  const timer = setInterval(look, 20);
+  return () => {
+    clearInterval(timer);
+    look();
+    return { all: last - begin, longest };
+  };
 }
 
 async function paint(pdf: PdfDocument): Promise<HTMLCanvasElement> {
@@ -226,7 +251,7 @@ describe('a hostile document', function () {
   }
 
   it('ends in a clear error where nothing could end its drawing', async () => {
-    for (const make of [nestedPatterns, nestedLetters])
-      expect(await endOf(makePdf(make()), { disableWorkerRendering: true })).to.equal('document_invalid');
+    for (const make of [nestedPatterns, nestedLetters, mesh, cutOut])
+      expect(await endOf(makePdf(await make()), { disableWorkerRendering: true })).to.equal('document_invalid');
   });
 });
