@@ -1,3 +1,8 @@
+/** What scrolls when one reads in an element: itself, or what is around it. */
+export function scrollerOf(element: Element): Element | null {
+  return scrolls(element) ? element : scrollerAround(element);
+}
+
 /** The nearest element around another that scrolls up and down, through shadow roots; the page's own where there is none. */
 export function scrollerAround(element: Element): Element | null {
   for (let node = parentOf(element); node; node = parentOf(node)) if (scrolls(node)) return node;

@@ -1,4 +1,4 @@
-import { scrollerAround } from './scrollers.js';
+import { scrollerAround, scrollerOf } from './scrollers.js';
 
 /** A point of the window, in CSS px. */
 export interface Point {
@@ -51,8 +51,7 @@ export function middleOf(pane: HTMLElement): Point {
 export function readingPoint(pane: HTMLElement): Point {
   const { top, bottom } = pane.getBoundingClientRect();
   const [upper, lower] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
-  const atEnd = [pane, scrollerAround(pane)].some(isAtEnd);
-  return { x: middleOf(pane).x, y: atEnd ? lower : upper + (lower - upper) / 4 };
+  return { x: middleOf(pane).x, y: isAtEnd(scrollerOf(pane)) ? lower : upper + (lower - upper) / 4 };
 }
 
 /** Whoever has gone to the last page has it below the one that stands a quarter down. */

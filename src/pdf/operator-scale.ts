@@ -95,12 +95,9 @@ export class OperatorScale {
    */
   inner(operator: number, args: Arguments, most: number): number {
     const { OPS, fills, strokes } = this.#terms;
-    const { fill, stroke } = this.#state.now;
     switch (operator) {
-      case OPS.constructPath: {
-        const filled = fills.has(Number(args[0])) ? this.#paint(fill, most) : 0;
-        return filled + (strokes.has(Number(args[0])) ? this.#paint(stroke, most - filled) : 0);
-      }
+      case OPS.constructPath:
+        return this.#painted(fills.has(Number(args[0])), strokes.has(Number(args[0])), most);
       case OPS.showText:
         return this.#composed + this.#text(args[0], most);
       case OPS.shadingFill:
@@ -110,6 +107,10 @@ export class OperatorScale {
     }
   }
 
+  get #fillsText(): boolean {
+    return [0, 2].includes(this.#state.now.mode % 4);
+  }
+
   get #strokesText(): boolean {
     return [1, 2].includes(this.#state.now.mode % 4);
   }
@@ -117,6 +118,12 @@ export class OperatorScale {
   get #composed(): number {
     const { masked, knockout } = this.#state.now;
     return masked || knockout ? AREA : 0;
+  }
+
+  #painted(fills: boolean, strokes: boolean, most: number): number {
+    const { fill, stroke } = this.#state.now;
+    const filled = fills ? this.#paint(fill, most) : 0;
+    return filled + (strokes ? this.#paint(stroke, most - filled) : 0);
   }
 
   #paint(paint: Paint, most: number): number {
@@ -134,11 +141,9 @@ export class OperatorScale {
   #text(glyphs: unknown, most: number): number {
     const { charProcOperatorList: drawings, missingFile } = Object(this.#find(this.#state.now.font)) as Font;
     if (drawings instanceof Map) return this.#letters(drawings, glyphs, most);
-    const { mode, fill, stroke } = this.#state.now;
-    const painted = mode % 4 === 0 || mode % 4 === 2 ? this.#paint(fill, most) : 0;
-    const both = painted + (this.#strokesText ? this.#paint(stroke, most - painted) : 0);
+    const painted = this.#painted(this.#fillsText, this.#strokesText, most);
     // For letters of other widths than they should have pdf.js paints it anew.
-    return both * (missingFile === true ? Math.max(1, lengthOf(glyphs)) : 1);
+    return painted * (missingFile === true ? Math.max(1, lengthOf(glyphs)) : 1);
   }
 
   #letters(drawings: ReadonlyMap<unknown, unknown>, glyphs: unknown, most: number): number {

@@ -80,11 +80,16 @@ function scripts(): PdfOptions {
   return { pages: [{ text: 'x', annotations: [field] }], catalog: `${names} /AcroForm << /Fields [] >>` };
 }
 
+/** A font of one letter, "a", that is the drawing of this number. */
+const drawnLetter = (drawing: number, resources = '', matrix = '0.001 0 0 0.001 0 0'): string =>
+  `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 500 500] /FontMatrix [${matrix}]
+    /CharProcs << /a ${drawing} 0 R >> /Encoding << /Type /Encoding /Differences [97 /a] >> /FirstChar 97 /LastChar 97
+    /Widths [500] /Resources << ${resources} >> >>`;
+
 /** The shape of CVE-2024-4367: text where numbers belong, which once was compiled. */
 function fontMatrix(): PdfOptions {
   const glyph = pdfStream('500 0 d0 0 0 400 400 re f');
-  const font = `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 500 500] /FontMatrix [0.001 0 0 0.001 0 (0\\); globalThis.hacked = true; //)]
-    /CharProcs << /a 4 0 R >> /Encoding << /Type /Encoding /Differences [97 /a] >> /FirstChar 97 /LastChar 97 /Widths [500] >>`;
+  const font = drawnLetter(4, '', '0.001 0 0 0.001 0 (0\\); globalThis.hacked = true; //)');
   const shown = 'BT /F9 24 Tf 72 600 Td (aaa) Tj ET';
   return {
     objects: [glyph, font, pdfStream(shown, `${FORM} /Resources << /Font << /F9 5 0 R >> >>`)],
@@ -116,15 +121,13 @@ function shading(): PdfOptions {
   return { objects: [steps, form('/S sh', resources)], pages: [{ xObjects: '/F 5 0 R', content: '/F Do' }] };
 }
 
+const TILE = '/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 9 /YStep 9';
+
 function pattern(): PdfOptions {
-  const entries =
-    '/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 9 /YStep 9 /Resources << /Pattern << /P 4 0 R >> >>';
-  const tile = pdfStream('/Pattern cs /P scn 0 0 9 9 re f', entries);
+  const tile = pdfStream('/Pattern cs /P scn 0 0 9 9 re f', `${TILE} /Resources << /Pattern << /P 4 0 R >> >>`);
   const use = form('/Pattern cs /P scn 0 0 612 792 re f', '/Pattern << /P 4 0 R >>');
   return { objects: [tile, use], pages: [{ xObjects: '/F 5 0 R', content: '/F Do' }] };
 }
-
-const TILE = '/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 9 /YStep 9';
 
 /** What pdf.js draws anew for every area, and nothing of it is written twice. */
 function nestedPatterns(): PdfOptions {
@@ -138,11 +141,7 @@ function nestedPatterns(): PdfOptions {
 }
 
 function nestedLetters(): PdfOptions {
-  const font = (
-    n: number,
-  ): string => `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 500 500] /FontMatrix [0.001 0 0 0.001 0 0]
-    /CharProcs << /a ${4 + 2 * n} 0 R >> /Encoding << /Type /Encoding /Differences [97 /a] >> /FirstChar 97 /LastChar 97
-    /Widths [500] /Resources << /Font << /F ${7 + 2 * n} 0 R >> >> >>`;
+  const font = (n: number): string => drawnLetter(4 + 2 * n, `/Font << /F ${7 + 2 * n} 0 R >>`);
   const letters = `500 0 d0 BT /F 20 Tf (${'a'.repeat(40)}) Tj ET`;
   const levels = Array.from({ length: 10 }, (_, n) => [pdfStream(n < 9 ? letters : '500 0 d0 0 0 9 9 re f'), font(n)]);
   const use = form('BT /F 24 Tf 72 600 Td (aaa) Tj ET', '/Font << /F 5 0 R >>');
