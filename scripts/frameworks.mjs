@@ -22,15 +22,15 @@ const { status } = spawnSync(
   ],
   { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, TEST_COUNTS: counts } },
 );
-const { passed, failed } = readCounts();
+const { passed, failures } = readCounts();
 rmSync(folder, { recursive: true });
-console.log(`${passed} passed, ${status === 0 ? failed : Math.max(1, failed)} failed`);
+console.log(`${passed} passed, ${status === 0 ? failures.length : Math.max(1, failures.length)} failed`);
 process.exitCode = status === 0 ? 0 : 1;
 
 function readCounts() {
   try {
     return JSON.parse(readFileSync(counts, 'utf8'));
   } catch {
-    return { passed: 0, failed: 0 }; // it broke before it could count
+    return { passed: 0, failures: [] }; // it broke before it could count
   }
 }

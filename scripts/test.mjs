@@ -1,6 +1,6 @@
 // `npm test`: check, build, the tests in Node, the tests in browsers. `npm test -- --long` goes on with what takes too long for
-// every change. Every stage runs, whatever became of the one before; the last line sums up: `N passed, N failed`. A stage that
-// fails without a failed test counts as one failure.
+// every change. Every stage runs, whatever became of the one before; at the end every failed test is named once more, and the last
+// line sums up: `N passed, N failed`. A stage that fails without a failed test counts as one failure.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -43,6 +43,7 @@ function longTests(group, env = { BROWSERS: 'chromium' }) {
   return { name: `${group} tests`, command: ['scripts/long-tests.mjs', group], limit: 20 * MINUTE, counts: true, env };
 }
 
+const NONE = { passed: 0, failures: [] };
 const folder = mkdtempSync(join(tmpdir(), 'signing-form-counts-'));
 
 async function runStage(stage) {
@@ -50,11 +51,12 @@ async function runStage(stage) {
   const started = Date.now();
   const path = join(folder, `${stage.name}.json`);
   const ending = await finish(stage, { ...process.env, ...stage.env, TEST_COUNTS: path });
-  const counts = stage.counts ? readCounts(path) : { passed: 0, failed: 0 };
-  const problem = ending ?? (stage.counts && counts.passed + counts.failed === 0 ? 'no test ran' : null);
-  const failed = problem ? Math.max(1, counts.failed) : counts.failed;
+  const { passed, failures } = stage.counts ? readCounts(path) : NONE;
+  const problem = ending ?? (stage.counts && passed + failures.length === 0 ? 'no test ran' : null);
+  const failed = problem ? Math.max(1, failures.length) : failures.length;
   const seconds = Math.round((Date.now() - started) / 1000);
-  return { ...counts, failed, line: `${failed > 0 ? '✖' : '✔'} ${stage.name}: ${problem ?? 'done'}, ${seconds} s` };
+  const line = `${failed > 0 ? '✖' : '✔'} ${stage.name}: ${problem ?? 'done'}, ${seconds} s`;
+  return { passed, failed, failures, line };
 }
 
 /** How the stage ended if not well. */
@@ -71,7 +73,7 @@ function readCounts(path) {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    return { passed: 0, failed: 0 }; // the stage broke before it could count
+    return NONE; // the stage broke before it could count
   }
 }
 
@@ -81,6 +83,8 @@ for (const stage of stages) results.push(await runStage(stage));
 rmSync(folder, { recursive: true });
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+// The record of a long run may hold no more than its end.
+for (const { failures } of results) for (const failure of failures) console.log(`\n✖ ${failure}`);
 console.log(`\n${results.map(({ line }) => line).join('\n')}`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;

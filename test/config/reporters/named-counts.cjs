@@ -1,11 +1,11 @@
 // CommonJS, because mocha loads a reporter with require().
 const { reporters } = require('mocha');
-const { leaveCounts } = require('./counts.cjs');
+const { leaveMochaCounts } = require('./counts.cjs');
 
 /** Mocha's list of names, and the counts: for few tests that take long. */
 module.exports = class NamedCounts extends reporters.Spec {
   constructor(runner, options) {
     super(runner, options);
-    runner.once('end', () => leaveCounts({ passed: this.stats.passes, failed: this.stats.failures }));
+    runner.once('end', () => leaveMochaCounts(this));
   }
 };

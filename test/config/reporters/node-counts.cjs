@@ -1,6 +1,6 @@
 // CommonJS, because mocha loads a reporter with require().
 const { reporters } = require('mocha');
-const { leaveCounts } = require('./counts.cjs');
+const { leaveMochaCounts } = require('./counts.cjs');
 
 const PATIENCE = 10_000;
 
@@ -9,7 +9,7 @@ module.exports = class NodeCounts extends reporters.Dot {
   constructor(runner, options) {
     super(runner, options);
     runner.once('end', () => {
-      leaveCounts({ passed: this.stats.passes, failed: this.stats.failures });
+      leaveMochaCounts(this);
       setTimeout(giveUp, PATIENCE).unref(); // does not itself keep the process
     });
   }
