@@ -16,6 +16,7 @@ import { garbagePlugin } from './server/garbage-plugin.js';
 import { mediaPlugin } from './server/media-plugin.js';
 import { PURE_TESTS, pureTestsPlugin } from './server/pure-tests-plugin.js';
 import { requestLog } from './server/request-log.js';
+import { sandboxMiddleware } from './server/sandbox-middleware.js';
 import { testPage } from './server/test-page.js';
 import { touchPlugin } from './server/touch-plugin.js';
 import { trimmedPdfjsPlugin } from './server/trimmed-pdfjs-plugin.js';
@@ -55,7 +56,14 @@ export default {
   filterBrowserLogs: ({ args }) =>
     !args.some((text) => typeof text === 'string' && text.includes('Lit is in dev mode')),
   reporters: [defaultReporter(), browserCounts(), faultTable(), slowest()],
-  middleware: [requests.middleware, assetsMiddleware(), faultProxy(), trickleServer(), demoAppMiddleware()],
+  middleware: [
+    requests.middleware,
+    sandboxMiddleware(),
+    assetsMiddleware(),
+    faultProxy(),
+    trickleServer(),
+    demoAppMiddleware(),
+  ],
   plugins: [
     pureTestsPlugin(),
     bundledPackagesPlugin(),

@@ -3,7 +3,7 @@ import { createDraftStore } from '../../src/delivery/draft-store.js';
 import { SigningError } from '../../src/model/errors.js';
 import { newSession } from './events.js';
 import { ManualClock } from './manual-clock.js';
-import { redefine, replace, restoreBrowser, throwing } from './replace.js';
+import { replace, restoreBrowser, throwing } from './replace.js';
 
 const DAY = 86_400_000;
 const SMALL = { values: { name: 'Ada' } };
@@ -114,15 +114,6 @@ describe('createDraftStore', () => {
       expect(await store.load(key)).to.deep.equal(SMALL);
     });
   }
-
-  it('keeps drafts in memory where the page may not even look at storage', async () => {
-    redefine(window, 'sessionStorage', { get: throwing('SecurityError') });
-    const key = newSession();
-    const store = createDraftStore('session');
-    expect(await store.load(key)).to.be.null;
-    expect(await codeOf(store.save(key, BIG))).to.equal('storage_unavailable');
-    expect(await store.load(key)).to.deep.equal(BIG);
-  });
 
   it('reads a damaged draft as none', async () => {
     const key = newSession();

@@ -2,13 +2,8 @@ const undo: (() => void)[] = [];
 
 /** Gives a part of the browser another value, until `restoreBrowser`. */
 export function replace(owner: object, name: string, value: unknown): void {
-  redefine(owner, name, { value, writable: true });
-}
-
-/** The same with any descriptor. */
-export function redefine(owner: object, name: string, descriptor: PropertyDescriptor): void {
   const original = Object.getOwnPropertyDescriptor(owner, name);
-  Object.defineProperty(owner, name, { ...descriptor, configurable: true });
+  Object.defineProperty(owner, name, { value, writable: true, configurable: true });
   undo.push(() => {
     if (original) Object.defineProperty(owner, name, original);
     else Reflect.deleteProperty(owner, name);
