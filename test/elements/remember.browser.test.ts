@@ -10,6 +10,12 @@ const FIELDS = [
 ];
 const PICTURE =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+const STROKE = [
+  [0.2, 0.5],
+  [0.4, 0.3],
+  [0.6, 0.7],
+  [0.8, 0.5],
+] as const;
 const ADA: Partial<SigningForm> = { signerName: 'Ada Obi', signerEmail: 'ada@example.com' };
 
 interface Adopted {
@@ -70,6 +76,27 @@ describe('remembering a signature', function () {
     expect(kept()).to.deep.equal([]);
     expect(said(page)).to.equal('It is no longer kept on this device.');
     expect(page.focused).to.equal(choice(page));
+    expect(pad.value).to.equal(null);
+  });
+
+  it('leaves what was drawn since when the kept one is forgotten, and when the form is rendered meanwhile', async () => {
+    await rememberAda();
+    const page = await openFields(FIELDS, ADA);
+    const pad = await openPad(page);
+    await page.until(() => pad.value, 'the kept signature');
+    const tab = [...pad.shadowRoot!.querySelectorAll<HTMLElement>('[role="tab"]')].find(
+      ({ textContent }) => textContent.trim() === 'Draw',
+    );
+    await page.click(tab!);
+    await page.draw(pad.shadowRoot!.querySelector('.panel:not([hidden]) canvas')!, STROKE);
+    await page.until(() => pad.value?.kind === 'drawn', 'the drawing');
+    const drawn = pad.value;
+    page.form.requestUpdate();
+    await page.form.updateComplete;
+    expect(pad.value).to.deep.equal(drawn);
+    await page.click(page.button('Forget it'));
+    expect(kept()).to.deep.equal([]);
+    expect(pad.value).to.deep.equal(drawn);
   });
 
   it("offers nobody's signature to another signer, and no signature for initials", async () => {

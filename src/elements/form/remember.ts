@@ -6,6 +6,7 @@ import { toSigningError } from '../../model/errors.js';
 import type { Field } from '../../model/template.js';
 import type { SignatureValue } from '../../model/values.js';
 import { parsePadValue, type PadValue } from '../pad/pad-value.js';
+import type { SigningPad } from '../signing-pad.js';
 import type { OpenView } from './view.js';
 
 /** The mark that the host brings for this signer, else the one that the signer asked this device to remember. */
@@ -32,7 +33,12 @@ export function rememberChoice(view: OpenView, field: Field): TemplateResult | t
 function forgetButton(view: OpenView, field: Field): TemplateResult {
   const { i18n } = view;
   const forget = (event: Event): void => {
-    const box = (event.currentTarget as HTMLElement).closest('.remember')?.querySelector('input');
+    const button = event.currentTarget as HTMLElement;
+    const box = button.closest('.remember')?.querySelector('input');
+    const pad = button.closest('dialog')?.querySelector<SigningPad>('.pad');
+    // What has been made since is the signer's own.
+    const offered = offeredMark(view, field);
+    if (offered && pad?.value?.image === offered.image) pad.clear();
     forgetMark(keyOf(view, field));
     view.announce(i18n.t('signatureForgotten'));
     view.changed();

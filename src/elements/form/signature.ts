@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { Mark } from '../../controllers/handoff.js';
 import { requestedSignature } from '../../fields/signature-value.js';
@@ -36,6 +37,8 @@ export function signatureDialog(view: OpenView, field: Field, mark?: Mark): Temp
   const initials = field.type === 'initials';
   const remaining = remainingFields(view.session, field);
   const tag = unsafeStatic(view.padTag);
+  // Once an opening: set again while one draws, it would take the place of what has been drawn.
+  const begin = guard([ui.dialog], () => mark ?? adoptedMark(view.session, field) ?? offeredMark(view, field));
   return dialogFrame({
     view,
     name: 'signature',
@@ -49,7 +52,7 @@ export function signatureDialog(view: OpenView, field: Field, mark?: Mark): Temp
         lang=${i18n.lang}
         aria-label=${view.session.label(field, i18n)}
         ?initials=${initials}
-        .value=${mark ?? adoptedMark(view.session, field) ?? offeredMark(view, field)}
+        .value=${begin}
         asset-base=${options.assetBase ?? nothing}
         .strings=${options.strings}
       ></${tag}>
