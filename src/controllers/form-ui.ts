@@ -17,7 +17,13 @@ export type DialogState =
   /** `mark`: what to begin with, in place of what was adopted last. */
   | { readonly type: 'signature'; readonly field: Field; readonly mark?: Mark }
   | { readonly type: 'handoff'; readonly field: Field; readonly wait: Handoff }
-  | { readonly type: 'password'; readonly wrong: boolean; readonly answer: (password: string | null) => void };
+  | {
+      readonly type: 'password';
+      readonly wrong: boolean;
+      /** Its name, where there are several. */
+      readonly document: string | null;
+      readonly answer: (password: string | null) => void;
+    };
 
 /** Many answers that were changed at once, as they were before. */
 export interface Undoable {

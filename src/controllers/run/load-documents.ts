@@ -3,6 +3,7 @@ import type { Template } from '../../model/template.js';
 import { openDocument, type DocumentSource, type PdfDocument } from '../../pdf/document.js';
 import { documentUrl } from './head-start.js';
 import type { RunHost, RunOptions } from './options.js';
+import { Passwords } from './passwords.js';
 
 /** One document of the form: its pages are numbered on from those of the documents before it. */
 export interface OpenDocument {
@@ -26,13 +27,14 @@ export async function loadDocuments(
   signal: AbortSignal,
   onProgress: Progress,
 ): Promise<readonly OpenDocument[]> {
+  const passwords = new Passwords(host);
   const report = sumProgress(template.schema.length, onProgress);
   const opening = template.schema.map(async (item, index) => {
     const listed = template.documents.find((document) => document.uuid === item.attachment_uuid);
     const url = listed?.url == null ? null : documentUrl(listed.url, options.source);
     const sha256 = listed?.sha256 ?? null;
     const follower = {
-      onPassword: (wrong: boolean) => host.askPassword(wrong),
+      onPassword: passwords.forDocument(template.schema.length > 1 ? item.name : null),
       onProgress: (loaded: number, total: number | null) => {
         report(index, loaded, total);
       },

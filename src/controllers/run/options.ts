@@ -51,8 +51,8 @@ export interface RunHost {
   emit<Name extends keyof FormEvents>(name: Name, detail: DetailOf<Name>): void;
   /** Dispatches a cancelable event with `waitUntil`; resolves to false when it was prevented or a promise rejected. */
   ask<Name extends keyof FormEvents>(name: Name, detail: DetailOf<Name>): Promise<boolean>;
-  /** Asks the signer for a document's password; null when cancelled. */
-  askPassword(wrong: boolean): Promise<string | null>;
+  /** Asks the signer for the password of a document, named where there are several; null when cancelled. One at a time. */
+  askPassword(wrong: boolean, document: string | null): Promise<string | null>;
   /** The run's state changed: show it. */
   changed(): void;
   /** Pages have turned out to be of another size: show it, but let nothing move that is being read. */

@@ -198,14 +198,14 @@ export class FormApp implements FormView, RunHost, UiHost {
     return ask(this.options, name, detail);
   }
 
-  askPassword(wrong: boolean): Promise<string | null> {
+  askPassword(wrong: boolean, document: string | null): Promise<string | null> {
     return new Promise((resolve) => {
       const answer = (password: string | null): void => {
         this.ui.dialog = null;
         this.changed();
         resolve(password);
       };
-      this.ui.open({ type: 'password', wrong, answer });
+      this.ui.open({ type: 'password', wrong, document, answer });
     });
   }
 

@@ -17,6 +17,9 @@ export function passwordDialog(view: FormView, dialog: Extract<DialogState, { ty
     title: i18n.t('passwordTitle'),
     body: html`<form id="password-form" @submit=${open}>
       <p>${i18n.t('passwordText')}</p>
+      <p id="password-document">
+        <strong><bdi>${dialog.document}</bdi></strong>
+      </p>
       <label class="label" for="document-password">${i18n.t('passwordLabel')}</label>
       <input
         id="document-password"
@@ -25,7 +28,7 @@ export function passwordDialog(view: FormView, dialog: Extract<DialogState, { ty
         autocomplete="off"
         autofocus
         aria-invalid=${dialog.wrong}
-        aria-describedby="password-error"
+        aria-describedby="password-document password-error"
       />
       <p class="issue" id="password-error" role="alert">${dialog.wrong ? i18n.t('passwordWrong') : ''}</p>
     </form>`,
