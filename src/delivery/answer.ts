@@ -67,16 +67,15 @@ function readSuccess(content: Content, asked: Asked): Answer {
   return winner ? { type: 'superseded', eventType: winner, receipt } : { type: 'acknowledged', receipt };
 }
 
+/** A page is the answer of a framework that has no words for a conflict; half an answer may have named the other outcome. */
 function readConflict({ content, retryAfter }: Reply, asked: Asked): Answer {
   const json = jsonOf(content);
+  if (content.type === 'broken' || (namesAnother(json, asked) && !namesEnd(json, asked))) return UNRECOGNIZED;
   const receipt = parseReceipt(json);
   const winner = otherOutcome(receipt, asked);
   if (winner) return { type: 'superseded', eventType: winner, receipt };
-  if (receipt.event_type === undefined) {
-    if (namesAnother(json, asked)) return UNRECOGNIZED;
-    // No winner yet but a time to come back at: the same event is still being worked on.
-    if (retryAfter !== null) return { type: 'again', reason: 'busy', retryAfter };
-  }
+  // No winner yet but a time to come back at: the same event is still being worked on.
+  if (receipt.event_type === undefined && retryAfter !== null) return { type: 'again', reason: 'busy', retryAfter };
   return { type: 'acknowledged', receipt, conflict: true };
 }
 
@@ -89,6 +88,11 @@ function otherOutcome({ event_type }: Receipt, { eventType }: Asked): WireEventT
 function namesAnother(json: unknown, { eventId }: Asked): boolean {
   const named = isRecord(json) ? json['event_id'] : undefined;
   return named !== undefined && named !== null && named !== eventId;
+}
+
+/** Viewed and started come too late where the session has ended: then its end is what the host names. */
+function namesEnd(json: unknown, { eventId }: Asked): boolean {
+  return isRecord(json) && json['event_id'] === eventId.replace(/_[a-z]+$/, '_terminal');
 }
 
 function reject(status: number, json: unknown): Rejected {

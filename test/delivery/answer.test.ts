@@ -33,6 +33,10 @@ describe('readAnswer: acknowledged', () => {
     ['409 without a body', { status: 409 }],
     ['409 with a page', { status: 409, type: 'text/html', body: '<h1>Conflict</h1>' }],
     ['409 that names ours', { status: 409, body: '{"event_id":"s_terminal","event_type":"form.completed"}' }],
+    [
+      '409 to viewed that names the end of the session',
+      { status: 409, asked: VIEWED, body: '{"event_id":"s_terminal","event_type":"form.completed"}' },
+    ],
     ['409 with our type alone', { status: 409, body: '{"event_type":"form.completed"}' }],
     ['409 to viewed with a terminal winner', { status: 409, asked: VIEWED, body: '{"event_type":"form.completed"}' }],
     [
@@ -79,6 +83,21 @@ describe('readAnswer: again', () => {
     ['200 that names another event', { status: 200, body: '{"event_id":"other_terminal"}' }, 'unrecognized'],
     ['200 that names a number', { status: 200, body: '{"event_id":7}' }, 'unrecognized'],
     ['409 that names another event only', { status: 409, body: '{"event_id":"other"}' }, 'unrecognized'],
+    [
+      '409 that names another event of our type',
+      { status: 409, body: '{"event_id":"other_terminal","event_type":"form.completed"}' },
+      'unrecognized',
+    ],
+    [
+      '409 that names an earlier event of the session',
+      { status: 409, body: '{"event_id":"s_viewed","event_type":"form.viewed"}' },
+      'unrecognized',
+    ],
+    [
+      '409 that breaks off before the winner is named',
+      { status: 409, body: '{"event_id":"s_terminal","event_type":"form.decl' },
+      'unrecognized',
+    ],
     ['409 without a winner but with a time to come back', { status: 409, retryAfter: 1000 }, 'busy'],
     ['408', { status: 408 }, 'busy'],
     ['425', { status: 425 }, 'busy'],
