@@ -75,8 +75,8 @@ export class Delivery {
   /**
    * Stores an event, then sends it after those of its session with a lower sequence. Resolves with the final outcome, which
    * may take as long as there is no network. An event id that is already on its way keeps its first body; after `rejected`
-   * it is free again, after any other refusal posting it tries the stored body again. `onStored`: it is kept now, or the host
-   * has it already.
+   * it is free again, after any other refusal posting it tries the stored body again. `onStored`: it is kept for the next
+   * visit now, or the host has it.
    */
   async post(event: WireEvent, onStored?: () => void): Promise<Outcome> {
     return this.#working(this.#line(event.session_id).post(event, onStored));
@@ -91,6 +91,14 @@ export class Delivery {
     const outcome = await this.#working(this.#line(sessionId).flush());
     void this.#sweep();
     return outcome;
+  }
+
+  /**
+   * Frees the event id of what `flush` gave as `rejected`: until then it stays stored, as nobody may be there who could
+   * correct it.
+   */
+  async release({ session_id, event_id }: WireEvent): Promise<void> {
+    await this.#line(session_id).release(event_id);
   }
 
   /** Tries everything again now, also what had stopped. */

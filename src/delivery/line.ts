@@ -24,7 +24,7 @@ interface LineParts {
   readonly onSettled: (settled: Settled) => void;
   /** It has nothing left to send for now. `empty`: nothing has stopped either. */
   readonly onRest: (empty: boolean) => void;
-  /** Another visit's line: nobody is here to correct what is rejected, so that is kept; what is withdrawn is not sent. */
+  /** Another visit's line: what is withdrawn is not sent. */
   readonly leftover: boolean;
 }
 
@@ -66,8 +66,15 @@ export class Line {
       return asAsked(recalled(settled), event.event_type);
     }
     const pending = await this.#queue.add(entryOf(event, endpoint, clock.now()));
-    onStored();
-    return asAsked(await this.#deliver(pending), event.event_type);
+    pending.posted = true;
+    // In order: what stopped before it gets one more chance.
+    if (isTerminal(event.event_type)) this.#queue.resume();
+    // What only memory holds is safe once the host has it.
+    const safe = pending.storage !== 'memory';
+    if (safe) onStored();
+    const outcome = await this.#deliver(pending);
+    if (!safe && isTaken(outcome)) onStored();
+    return asAsked(outcome, event.event_type);
   }
 
   /** Sends what is kept; resolves with what became of a terminal event, null at once where none is kept. */
@@ -78,6 +85,12 @@ export class Line {
     this.retry();
     if (settled) return recalled(settled);
     return terminal ? this.#deliver(terminal) : null;
+  }
+
+  /** Frees the event id of what an earlier visit had posted and the host has rejected: the answers are safe elsewhere. */
+  async release(eventId: string): Promise<void> {
+    const pending = this.#queue.get(eventId);
+    if (pending) await this.#remove(pending);
   }
 
   /** Sends what is kept, each to its end. */
@@ -213,19 +226,23 @@ export class Line {
 
   /** The host answered. */
   async #finish(pending: Pending, outcome: Outcome): Promise<void> {
-    const { store, onSettled, leftover } = this.#parts;
     const { entry } = pending;
+    const { leftover } = this.#parts;
     const settled = isTaken(outcome) && this.#known.get(entry.eventId);
     if (settled) {
       this.#queue.drop(entry.eventId);
-      onSettled(settled);
-    } else if (outcome.type === 'rejected' && !leftover) {
-      await store.remove(entry).catch(() => undefined);
-      this.#queue.drop(entry.eventId);
+      this.#parts.onSettled(settled);
+    } else if (outcome.type === 'rejected' && (pending.posted || !(leftover || isTerminal(entry.eventType)))) {
+      await this.#remove(pending);
     } else {
       pending.stopped = true;
     }
     this.#conclude(pending, outcome);
+  }
+
+  async #remove({ entry }: Pending): Promise<void> {
+    await this.#parts.store.remove(entry).catch(() => undefined);
+    this.#queue.drop(entry.eventId);
   }
 
   /** Another tab, or another visit, had the answer first. */

@@ -30,7 +30,7 @@ export interface Superseded {
   readonly receipt: Receipt;
 }
 
-/** 400, 413, 415, 422: the entry is gone and its event id free for a corrected body. */
+/** 400, 413, 415, 422: the event id is free for a corrected body, at once where the event was posted on this visit. */
 export interface Rejected {
   readonly type: 'rejected';
   readonly status: number;
@@ -47,8 +47,11 @@ export interface Stopped {
   readonly status: number;
 }
 
+/** The host has not accepted an event; which one, as it was stored. */
+export type Refused = (Rejected | Stopped) & { readonly event: WireEvent };
+
 /** What finally became of an event. */
-export type Outcome = Acknowledged | Superseded | Rejected | Stopped;
+export type Outcome = Acknowledged | Superseded | Refused;
 
 /** What happens to an event on its way; `attempt` counts from 1, `retryAt` is in milliseconds since 1970. */
 export type Happened =

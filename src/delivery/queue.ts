@@ -7,6 +7,8 @@ import type { Kept, OutboxStore } from './outbox-store.js';
 export interface Pending extends Kept {
   /** Not tried again before someone asks for it. */
   stopped: boolean;
+  /** It was posted on this visit: whoever did has the answers before them, should it be rejected. */
+  posted: boolean;
   readonly waiting: ((outcome: Outcome) => void)[];
 }
 
@@ -75,7 +77,7 @@ export class Queue {
 
   #take(kept: Kept): Pending {
     const { eventId } = kept.entry;
-    const pending = this.#pending.get(eventId) ?? { ...kept, stopped: false, waiting: [] };
+    const pending = this.#pending.get(eventId) ?? { ...kept, stopped: false, posted: false, waiting: [] };
     this.#pending.set(eventId, pending);
     return pending;
   }

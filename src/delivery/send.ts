@@ -13,7 +13,7 @@ import { parseRetryAfter } from './retry-delay.js';
 export type Send = (entry: OutboxEntry, leaving: boolean) => Promise<Answer>;
 
 /**
- * A host's own way of sending. Resolves when the host has the event; a rejection with a numeric `status` is read as that
+ * A host's own way of sending. Resolves when the host has the event (a `Response` or its text is read as `fetch` would be); a rejection with a numeric `status` is read as that
  * HTTP status (with `errors`, `message`, `event_id`, `event_type` as a body would have them), any other as a network failure.
  */
 export type Transport = (event: WireEvent, options: { signal: AbortSignal }) => Promise<Receipt>;
@@ -51,6 +51,9 @@ export function sendByTransport(transport: Transport, clock: Clock): Send {
     attempt(clock, entry, async (signal) => {
       try {
         const receipt: unknown = await transport(eventOf(entry), { signal });
+        // `() => fetch(…)` resolves whatever the host has answered, and so does `.then((response) => response.text())`.
+        if (receipt instanceof Response) return await readReply(receipt, clock);
+        if (typeof receipt === 'string') return { status: 200, retryAfter: null, content: readContent('', receipt) };
         return { status: 200, retryAfter: null, content: { type: 'json', json: receipt } };
       } catch (thrown) {
         const status = isRecord(thrown) ? thrown['status'] : undefined;

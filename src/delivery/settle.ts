@@ -17,8 +17,9 @@ export function isTaken<T extends Answer | Outcome>(answer: T): answer is Taken<
 
 /** What an answer makes of the entry that it was given to. */
 export function outcomeOf(answer: Final, entry: OutboxEntry): Outcome {
-  if (answer.type !== 'acknowledged') return answer;
-  return { ...answer, eventType: entry.eventType, event: eventOf(entry) };
+  if (answer.type === 'superseded') return answer;
+  const event = eventOf(entry);
+  return answer.type === 'acknowledged' ? { ...answer, eventType: entry.eventType, event } : { ...answer, event };
 }
 
 /** What is remembered, as an outcome: the body that the host has may be another tab's. */

@@ -3,7 +3,7 @@ import { sha256Hex } from '../model/digest.js';
 import type { SigningRequest } from '../model/request.js';
 import type { Evidence, WireData, WireEvent, WireEventType, WireValue } from '../model/wire.js';
 import { wireNames } from '../fields/describe.js';
-import { fieldTypes } from '../fields/registry.js';
+import { writeWireValue } from '../fields/wire-value.js';
 import type { SigningSession } from './signing-session.js';
 
 /** Who signs, as the host's page says it; falls back to the signing request's submitter. */
@@ -59,12 +59,7 @@ export function wireValues(session: SigningSession): readonly WireValue[] {
   const names = wireNames(session.template);
   return session.template.fields
     .filter((field) => session.owns(field) && field.type !== 'heading' && session.state(field.uuid).visible)
-    .map((field) => {
-      const { value } = session.state(field.uuid);
-      const type = fieldTypes[field.type];
-      const serialized = value === null || !type.serialize ? { value } : type.serialize(value, field);
-      return { field: names.get(field.uuid) ?? '', uuid: field.uuid, type: field.type, ...serialized };
-    });
+    .map((field) => writeWireValue(session.state(field.uuid).value, field, names.get(field.uuid) ?? ''));
 }
 
 /** Makes the exact body of an event: made once, then stored and sent byte for byte. */

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { memoryStore } from '../../src/delivery/memory-store.js';
+import type { OutboxStore } from '../../src/delivery/outbox-store.js';
+import type { Transport } from '../../src/delivery/send.js';
 import { makeEvent, newSession } from './events.js';
 import { ManualClock } from './manual-clock.js';
 import { scriptedHost } from './scripted-host.js';
@@ -152,8 +154,10 @@ describe('Delivery', () => {
     const store = newStore();
     const { transport, seen } = scriptedHost({ status: 422, errors: [{ field: 'Name', message: 'is missing' }] });
     const { delivery } = startSender({ transport, store });
-    expect(await delivery.post(makeEvent(session, 'form.completed', ''))).to.deep.equal({
+    const refused = makeEvent(session, 'form.completed', '');
+    expect(await delivery.post(refused)).to.deep.equal({
       type: 'rejected',
+      event: refused,
       status: 422,
       message: 'refused',
       errors: [{ field: 'Name', message: 'is missing' }],
@@ -179,12 +183,51 @@ describe('Delivery', () => {
     const session = newSession();
     const { transport, seen } = scriptedHost({ status: 404 });
     const { delivery } = startSender({ transport, store: newStore() });
-    expect(await delivery.post(makeEvent(session, 'form.viewed'))).to.deep.equal({ type: 'gone', status: 404 });
+    expect(await delivery.post(makeEvent(session, 'form.viewed'))).to.include({ type: 'gone', status: 404 });
     await delivery.post(makeEvent(session, 'form.started'));
     expect(seen).to.deep.equal(['viewed Ada', 'started Ada']);
     delivery.retry();
     await delivery.post(makeEvent(session, 'form.viewed'));
     expect(seen).to.deep.equal(['viewed Ada', 'started Ada', 'viewed Ada']);
+  });
+
+  it('tries what stopped once more before the end of the session, in order', async () => {
+    const session = newSession();
+    const { transport, seen } = scriptedHost({ status: 404 });
+    const { delivery } = startSender({ transport, store: newStore() });
+    await delivery.post(makeEvent(session, 'form.viewed'));
+    await delivery.post(makeEvent(session, 'form.completed'));
+    expect(seen).to.deep.equal(['viewed Ada', 'viewed Ada', 'terminal Ada']);
+  });
+
+  it('says that an event is kept for the next visit only where it is', async () => {
+    const memory = newStore();
+    const disk: OutboxStore = {
+      ...memory,
+      add: async (entry) => ({ ...(await memory.add(entry)), storage: 'durable' }),
+    };
+    for (const [store, told] of [
+      [memory, ['sent', 'kept']],
+      [disk, ['kept', 'sent']],
+    ] as const) {
+      const order: string[] = [];
+      const transport: Transport = async () => {
+        order.push('sent');
+        return {};
+      };
+      const { delivery } = startSender({ transport, store });
+      await delivery.post(makeEvent(newSession(), 'form.viewed'), () => order.push('kept'));
+      expect(order).to.deep.equal(told);
+    }
+  });
+
+  it('reads a response, or its text, that a transport resolves as if it had been fetched', async () => {
+    const answers = [new Response('', { status: 500 }), '<html>Sign in</html>', new Response('{}', { status: 410 })];
+    let sent = 0;
+    const transport = (async () => answers[sent++]) as unknown as Transport;
+    const { delivery } = startSender({ transport, store: newStore() });
+    expect((await delivery.post(makeEvent(newSession(), 'form.completed'))).type).to.equal('gone');
+    expect(sent).to.equal(3);
   });
 
   for (const status of [401, 403]) {
@@ -193,8 +236,8 @@ describe('Delivery', () => {
       const store = newStore();
       const { transport, seen } = scriptedHost({ status }, { status });
       const sender = startSender({ transport, store });
-      const outcome = await sender.delivery.post(makeEvent(session, 'form.completed'));
-      expect(outcome).to.deep.equal({ type: 'unauthorized', status });
+      const event = makeEvent(session, 'form.completed');
+      expect(await sender.delivery.post(event)).to.deep.equal({ type: 'unauthorized', status, event });
       expect(seen).to.have.length(2);
       expect(await store.list(ENDPOINT, session)).to.have.length(1);
       sender.delivery.retry();

@@ -73,19 +73,37 @@ describe('Delivery.flush', () => {
   it('stops without losing what the host does not take', async () => {
     const session = newSession();
     const store = memoryStore(clock);
-    await leftBehind(store, makeEvent(session, 'form.completed'));
+    const event = makeEvent(session, 'form.completed');
+    await leftBehind(store, event);
     const { delivery } = startSender({ transport: scriptedHost({ status: 404 }).transport, store });
-    expect(await delivery.flush(session)).to.deep.equal({ type: 'gone', status: 404 });
+    expect(await delivery.flush(session)).to.deep.equal({ type: 'gone', status: 404, event });
     expect((await delivery.flush(session))?.type).to.equal('acknowledged');
   });
 
-  it('lets the signer correct what the host rejected', async () => {
+  it('keeps what the host rejected until the answers are safe, then lets the signer correct it', async () => {
     const session = newSession();
     const store = memoryStore(clock);
-    await leftBehind(store, makeEvent(session, 'form.completed'));
-    const { delivery } = startSender({ transport: scriptedHost({ status: 422 }).transport, store });
-    expect((await delivery.flush(session))?.type).to.equal('rejected');
+    const event = makeEvent(session, 'form.completed', '');
+    await leftBehind(store, event);
+    const { transport, seen } = scriptedHost({ status: 422 });
+    const { delivery } = startSender({ transport, store });
+    expect(await delivery.flush(session)).to.deep.include({ type: 'rejected', event });
+    expect(await store.list(ENDPOINT, session)).to.have.length(1);
+    await delivery.release(event);
+    expect(await store.list(ENDPOINT, session)).to.deep.equal([]);
     expect(await delivery.flush(session)).to.be.null;
+    expect((await delivery.post(makeEvent(session, 'form.completed', 'Ada'))).type).to.equal('acknowledged');
+    expect(seen).to.deep.equal(['terminal ', 'terminal Ada']);
+  });
+
+  it('lets go of a viewed that the host rejected: there is nothing to correct', async () => {
+    const session = newSession();
+    const store = memoryStore(clock);
+    await leftBehind(store, makeEvent(session, 'form.viewed'));
+    const { delivery, status } = startSender({ transport: scriptedHost({ status: 400 }).transport, store });
+    expect(await delivery.flush(session)).to.be.null;
+    await status('idle');
+    expect(await store.list(ENDPOINT, session)).to.deep.equal([]);
   });
 
   it('sends in the background what other sessions left, the oldest first', async () => {

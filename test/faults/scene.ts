@@ -11,6 +11,8 @@ export interface Scene {
   readonly uploadUrl?: string;
   readonly draft?: SigningForm['draft'];
   readonly review?: SigningForm['review'];
+  /** Set: the signing is open until then, as an ISO instant. */
+  readonly until?: string;
   /** What the browser refuses in this visit; see `break-browser.ts`. */
   readonly broken?: string;
 }
@@ -29,7 +31,7 @@ const PNG = Uint8Array.from(
 );
 
 /** A form over one small page: a name, a remark and, with uploads, a signature. */
-export function sceneProperties({ session, submitUrl, uploadUrl, draft, review }: Scene): Partial<SigningForm> {
+export function sceneProperties({ session, submitUrl, uploadUrl, draft, review, until }: Scene): Partial<SigningForm> {
   const fields = [
     { uuid: 'name', name: 'Name' },
     { uuid: 'remark', name: 'Remark', required: false },
@@ -37,7 +39,11 @@ export function sceneProperties({ session, submitUrl, uploadUrl, draft, review }
   ];
   const submitter = { uuid: 'tenant', slug: session, status: 'sent', name: 'Ada', email: 'ada@example.com' };
   return {
-    template: { template: templateJson(fields), submitter },
+    template: {
+      template: templateJson(fields),
+      submitter,
+      ...(until !== undefined && { submission: { expire_at: until } }),
+    },
     documents: { doc: makePdf({ pages: 1 }) },
     submitUrl,
     uploadUrl: uploadUrl ?? null,

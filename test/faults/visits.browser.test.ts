@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { lostRequest, type FaultStep } from '../support/fault-plan.js';
+import { answered, lostRequest, type FaultStep } from '../support/fault-plan.js';
 import { faultyHost, type FaultyHost } from '../support/fault-host.js';
 import { expectEnd, expectStored, LAST_WORDS, newSession, type Truth } from './proof.js';
 import { NAME, type Scene } from './scene.js';
@@ -202,6 +202,73 @@ describe('A visit that is cut off', function () {
     await host.plan();
     const next = { ...signing, visit: await openVisit(scene) };
     await goOn(next, true);
+    await expectStored(host, { session: scene.session, types: ALL });
+  });
+});
+
+describe('Answers that the host does not take on the next visit', function () {
+  this.timeout(60_000);
+  afterEach(closeVisits);
+
+  /** Finishes without network; the draft is gone, as it is with the tab. */
+  async function unsent(what: 'completed' | 'declined' = 'completed'): Promise<Omit<Signing, 'visit'>> {
+    const { host, scene, visit } = await beginAndFill({ ...lostRequest, times: 10_000 });
+    await visit.end(what);
+    await visit.reads(/have not been sent/);
+    visit.kill();
+    sessionStorage.clear();
+    return { host, scene };
+  }
+
+  it('are what the form opens with, which a further visit has too', async () => {
+    const { host, scene } = await unsent();
+    await host.plan(answered(422, { body: '{"errors":[{"field":"Remark","message":"Say more"}]}' }));
+    const refused = await openVisit(scene);
+    await refused.reads(/Say more/);
+    expect(refused.read('Name')).to.equal(NAME);
+    refused.kill();
+    const visit = await openVisit(scene);
+    await goOn({ host, scene, visit }, false);
+    await expectStored(host, { session: scene.session, types: ALL });
+  });
+
+  it('are offered as a copy, and sent again as the ending that they were', async () => {
+    const { host, scene } = await unsent('declined');
+    await host.plan({ ...answered(404), times: 10_000 });
+    const visit = await openVisit(scene);
+    await visit.status('failed');
+    expect(visit.has('Download Agreement.json')).to.equal(true);
+    await host.plan();
+    await visit.press('Try again');
+    await visit.status('declined');
+    await expectEnd(visit, host, scene.session, 'declined');
+  });
+
+  const EXPIRED = '2020-01-01T00:00:00Z';
+
+  it('are sent behind the screen of a document that has expired, which says so', async () => {
+    const { host, scene } = await unsent();
+    await host.plan();
+    const visit = await openVisit({ ...scene, until: EXPIRED });
+    await visit.status('completed');
+    await expectEnd(visit, host, scene.session, 'completed');
+    await expectStored(host, { session: scene.session, types: ALL });
+  });
+
+  it('are kept where they are refused behind that screen', async () => {
+    const { host, scene } = await unsent();
+    await host.plan({ ...answered(422), times: 10_000 });
+    const expired = await openVisit({ ...scene, until: EXPIRED });
+    await expired.status('failed');
+    expect(expired.has('Download Agreement.json')).to.equal(true);
+    const before = (await host.requests()).length;
+    await expired.press('Try again');
+    await host.requests(before + 1);
+    await expired.status('failed');
+    expired.kill();
+    await host.plan();
+    const visit = await openVisit(scene);
+    await goOn({ host, scene, visit }, true);
     await expectStored(host, { session: scene.session, types: ALL });
   });
 });

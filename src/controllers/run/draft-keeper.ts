@@ -3,14 +3,20 @@ import { toSigningError } from '../../model/errors.js';
 import type { SigningRequest } from '../../model/request.js';
 import type { Submitter } from '../../model/template.js';
 import { readDraft, type Draft } from '../../session/draft.js';
+import type { Identity } from '../../session/wire.js';
 import type { RunHost, RunOptions } from './options.js';
+
+type DraftOptions = Pick<RunOptions, 'draft' | 'draftStore' | 'mode' | 'identity'>;
 
 /** How long the form waits after a change before it saves: typing is not saved letter by letter. */
 const PAUSE = 400;
 
+/** How long anybody waits for a host's store, in milliseconds: what it keeps is of use, not needed. */
+const PATIENCE = 2_000;
+
 /** Keeps unfinished answers between visits: saves soon after a change, and at once when the page goes away. */
 export class DraftKeeper {
-  readonly kept: Draft | null;
+  kept: Draft | null;
   #store: DraftStore;
   #key: string;
   #read: () => Draft | undefined;
@@ -43,13 +49,12 @@ export class DraftKeeper {
   static async open(
     request: SigningRequest,
     submitter: Submitter,
-    options: Pick<RunOptions, 'draft' | 'draftStore' | 'mode'>,
+    options: DraftOptions,
     host: RunHost,
     read: () => Draft | undefined,
   ): Promise<DraftKeeper> {
-    const scope = options.mode === 'sign' ? options.draft : 'none';
-    const store = (options.mode === 'sign' ? options.draftStore : null) ?? (await ownStore(scope));
-    const key = draftKey(request, submitter);
+    const store = await storeFor(options);
+    const key = draftKey(request, submitter, options.identity);
     let kept: unknown = null;
     try {
       kept = await store.load(key);
@@ -60,11 +65,27 @@ export class DraftKeeper {
     return new DraftKeeper(store, key, readDraft(kept), host, read, idle);
   }
 
+  /** Takes away what is kept of a signing that has ended. */
+  static async forget(request: SigningRequest, submitter: Submitter, options: DraftOptions): Promise<void> {
+    const store = await storeFor(options);
+    await store.discard(draftKey(request, submitter, options.identity));
+  }
+
   /** Saves soon; changes until then are saved together. */
   touch(): void {
     clearTimeout(this.#timer);
     this.#dirty = true;
     if (!this.#closed && !this.#idle) this.#timer = setTimeout(() => void this.save(), PAUSE);
+  }
+
+  /** The same at once, waiting only so long. */
+  async saveSoon(): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, PATIENCE);
+    });
+    await Promise.race([this.save(), late]);
+    clearTimeout(timer);
   }
 
   async save(): Promise<void> {
@@ -115,12 +136,21 @@ export class DraftKeeper {
   };
 }
 
-async function ownStore(scope: RunOptions['draft']): Promise<DraftStore> {
+async function storeFor({ mode, draft, draftStore }: DraftOptions): Promise<DraftStore> {
+  if (mode === 'sign' && draftStore) return draftStore;
   const { createDraftStore } = await import('../../delivery/draft-store.js');
-  return createDraftStore(scope);
+  return createDraftStore(mode === 'sign' ? draft : 'none');
 }
 
-function draftKey({ submitter, template }: SigningRequest, party: Submitter): string {
-  const signing = submitter?.slug ?? submitter?.id ?? template.slug ?? template.id ?? template.name;
-  return `${String(signing)}/${party.uuid}`;
+/** Where the host's record of a signing does not tell people apart, what the page says of the signer does. */
+function draftKey(
+  { submitter, template }: SigningRequest,
+  party: Submitter,
+  { externalId, email, name }: Identity,
+): string {
+  const signing = submitter?.slug ?? submitter?.id;
+  if (signing != null) return `${String(signing)}/${party.uuid}`;
+  const who = externalId ?? email ?? name;
+  const form = `${String(template.slug ?? template.id ?? template.name)}/${party.uuid}`;
+  return who === null ? form : `${form}/${who}`;
 }

@@ -1,5 +1,5 @@
 import type { DeliveryStatus, Outcome } from '../../delivery/delivery.js';
-import type { Rejected, StorageMode } from '../../delivery/outcome.js';
+import type { StorageMode } from '../../delivery/outcome.js';
 import { isTerminal, type Receipt, type WireEvent, type WireEventType } from '../../model/wire.js';
 import type { SigningError } from '../../model/errors.js';
 import type { SigningSession } from '../../session/signing-session.js';
@@ -15,14 +15,19 @@ export interface EndingRun {
   readonly session: SigningSession | null;
   /** The id of the session; '' before there is one. */
   readonly sessionId: string;
-  /** The answers that an earlier visit left; null where none are kept. */
-  readonly kept: unknown;
   become(state: RunState): void;
   /** The form has ended: nothing is left to be kept. */
   forget(): void;
+  /** An earlier visit's answers were refused: the form opens with them. Resolves once they are kept as a draft. */
+  recover(event: WireEvent): Promise<void>;
   /** Nothing of an earlier visit stands in the way any more: opens the form. */
   proceed(): void;
 }
+
+/** An earlier visit's ending that waits is shown in place of these. */
+const BEFORE: ReadonlySet<RunState['type']> = new Set(['loading', 'expired', 'awaiting']);
+
+type Refusal = Extract<Stop, { type: 'rejected' }>;
 
 /** From Finish or Decline to the host's word: sends the terminal event and turns its outcome into the run's state. */
 export class Ending {
@@ -35,7 +40,8 @@ export class Ending {
   #waiting: Waiting | null = null;
   #storage: StorageMode | null = null;
   /** What an earlier visit sent was refused: said once the form is open again. */
-  #refused: Rejected | null = null;
+  #refused: Refusal | null = null;
+  #behind = false;
 
   constructor(run: EndingRun, host: Pick<RunHost, 'emit'>, reporter: Reporter) {
     this.#run = run;
@@ -66,12 +72,22 @@ export class Ending {
     return this.#settle(what, await this.#reporter.post(event));
   }
 
-  /** What an earlier visit left behind goes first. True when that decides the screen. */
-  async flush(): Promise<boolean> {
+  /**
+   * What an earlier visit left behind goes first. True when that decides the screen. `behind`: nothing can be corrected, as
+   * the request has another screen than the form.
+   */
+  async flush(behind = this.#behind): Promise<boolean> {
+    this.#behind = behind;
     const outcome = await this.#reporter.flush(this.#run.sessionId);
-    if (outcome?.type === 'rejected') this.#refused = outcome;
-    if (!outcome || outcome.type === 'rejected') return false;
-    this.#settle('completed', outcome);
+    if (!outcome) return false;
+    if (outcome.type === 'rejected' && !behind) {
+      this.#refused = outcome;
+      await this.#run.recover(outcome.event);
+      await this.#reporter.release(outcome.event);
+      return false;
+    }
+    if (outcome.type === 'rejected') this.#stop(whatOf(outcome), outcome);
+    else this.#settle(whatOf(outcome), outcome);
     return true;
   }
 
@@ -79,7 +95,7 @@ export class Ending {
   open(): void {
     const refused = this.#refused;
     this.#refused = null;
-    if (refused) this.#refuse('completed', refused);
+    if (refused) this.#correct(refused);
   }
 
   /** Try again: wakes a delivery that waits, or sends again what had stopped. */
@@ -103,7 +119,7 @@ export class Ending {
     this.#waiting = delivery.type === 'waiting' ? delivery : null;
     const { state } = this.#run;
     if (state.type === 'submitting') this.#run.become({ ...state, delivery: this.#waiting });
-    else if (state.type === 'loading' && this.#waiting && isTerminal(this.#waiting.eventType)) {
+    else if (BEFORE.has(state.type) && this.#waiting && isTerminal(this.#waiting.eventType)) {
       this.begin(endOf(this.#waiting.eventType));
     }
   }
@@ -123,7 +139,8 @@ export class Ending {
 
   #settle(what: End, outcome: Outcome): boolean {
     if (outcome.type === 'superseded') this.showEarlier(outcome.eventType);
-    else if (outcome.type !== 'acknowledged') this.#refuse(what, outcome);
+    else if (outcome.type === 'rejected') this.#correct(outcome);
+    else if (outcome.type !== 'acknowledged') this.#stop(what, outcome);
     // The host holds the first body under this id: another tab's, another device's. That is not what was answered here.
     else if (outcome.event === null) this.showEarlier(outcome.eventType);
     else {
@@ -135,19 +152,22 @@ export class Ending {
     return false;
   }
 
-  #refuse(what: End, outcome: Stop): void {
-    const error = deliveryError(outcome);
-    if (outcome.type === 'rejected') {
-      this.#event = null;
-      this.#run.become({ type: 'filling', refusal: { error, reasons: this.#complain(outcome) } });
-    } else {
-      this.#run.become({ type: 'stopped', what, error, copy: this.#event ?? this.#run.kept });
-    }
+  /** Back to the answers, with what the host says against them. */
+  #correct(refused: Refusal): void {
+    const error = deliveryError(refused);
+    this.#event = null;
+    this.#run.become({ type: 'filling', refusal: { error, reasons: this.#complain(refused) } });
+    this.#host.emit('form-error', error.detail);
+  }
+
+  #stop(what: End, refused: Stop): void {
+    const error = deliveryError(refused);
+    this.#run.become({ type: 'stopped', what, error, copy: refused.event });
     this.#host.emit('form-error', error.detail);
   }
 
   /** Says each complaint at its field; gives back those that belong to none. */
-  #complain({ errors, message }: Rejected): readonly string[] {
+  #complain({ errors, message }: Refusal): readonly string[] {
     const general = message === undefined ? [] : [message];
     for (const { field, message: reason } of errors) {
       const { session } = this.#run;
@@ -166,4 +186,9 @@ export class Ending {
     const { state } = this.#run;
     if (state.type === 'submitting') this.#run.become({ ...state, storage });
   }
+}
+
+/** The ending that an outcome is about. */
+function whatOf(outcome: Outcome): End {
+  return endOf('eventType' in outcome ? outcome.eventType : outcome.event.event_type);
 }

@@ -27,7 +27,7 @@ export class Journal {
   readonly pagesViewed = new Set<number>();
 
   #request: SigningRequest;
-  #kept: Draft | null;
+  #kept: Draft | null = null;
   #options: Pick<RunOptions, 'identity' | 'metadata'>;
   #host: Pick<RunHost, 'i18n'>;
   /** Events are made one after the other, so that each is stored in the order of its sequence. */
@@ -40,11 +40,15 @@ export class Journal {
     host: Pick<RunHost, 'i18n'>,
   ) {
     this.#request = request;
-    this.#kept = kept;
     this.#options = options;
     this.#host = host;
     this.sessionId = sessionIdFor(request.submitter, kept?.session_id ?? null);
-    if (!kept) return;
+    if (kept) this.restore(kept);
+  }
+
+  /** Goes on from what an earlier visit left. */
+  restore(kept: Draft): void {
+    this.#kept = kept;
     this.consent = kept.consent;
     this.viewedAt = kept.viewed_at;
     this.startedAt = kept.started_at;
@@ -110,5 +114,8 @@ export class Journal {
 function named(documents: readonly OpenDocument[]): Promise<Evidence['documents'] | null> {
   return Promise.all(
     documents.map(async ({ uuid, pdf }) => ({ uuid, sha256: await pdf.sha256, pages: pdf.pageCount })),
-  ).catch(() => null);
+  ).catch((reason: unknown) => {
+    if (documents.every(({ pdf }) => pdf.complete)) throw reason;
+    return null;
+  });
 }

@@ -47,6 +47,11 @@ export class Reporter {
     return { type: 'acknowledged', eventType: event.event_type, event, receipt: {} };
   }
 
+  /** The answers of an event that `flush` gave as rejected are safe: a corrected one may take its place. */
+  async release(event: WireEvent): Promise<void> {
+    await (await this.#delivery)?.release(event);
+  }
+
   retry(): void {
     void this.#delivery?.then((delivery) => {
       delivery.retry();

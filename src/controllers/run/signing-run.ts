@@ -1,8 +1,8 @@
 import { toSigningError, type SigningError } from '../../model/errors.js';
 import type { SigningRequest } from '../../model/request.js';
+import type { Submitter } from '../../model/template.js';
 import type { Evidence, WireEvent, WireEventType } from '../../model/wire.js';
 import type { SigningSession } from '../../session/signing-session.js';
-import type { Draft } from '../../session/draft.js';
 import { sessionIdFor } from '../../session/session-id.js';
 import { wireValues } from '../../session/wire.js';
 import { DraftKeeper } from './draft-keeper.js';
@@ -32,6 +32,7 @@ export class SigningRun {
   #abort = new AbortController();
   #reporter: Reporter;
   #keeper: DraftKeeper | null = null;
+  #sessionId = '';
   #journal: Journal | null = null;
   #ending: Ending;
   #uploads: Uploads | null;
@@ -125,11 +126,16 @@ export class SigningRun {
   }
 
   get sessionId(): string {
-    return this.#journal?.sessionId ?? '';
+    return this.#sessionId;
   }
 
-  get kept(): Draft | null {
-    return this.#keeper?.kept ?? null;
+  async recover(event: WireEvent): Promise<void> {
+    const { draftOf } = await import('../../session/recover.js');
+    const [keeper, request] = [this.#keeper, this.request];
+    if (!keeper || !request) return;
+    keeper.kept = draftOf(event, request.template, keeper.kept);
+    this.#journal?.restore(keeper.kept);
+    await keeper.saveSoon();
   }
 
   /** The form has ended: its draft is no longer needed. */
@@ -163,9 +169,8 @@ export class SigningRun {
     const submitter = chooseSubmitter(request, this.options.submitter);
     const screen = await openingScreen(request, submitter, this.options);
     if (screen) {
-      this.become(screen);
-      // It ended elsewhere; what this browser had to say before is still worth saying.
-      return void this.#reporter.flush(sessionIdFor(request.submitter, null));
+      this.#show(screen, request, submitter);
+      return;
     }
     checkHandlers(request.template, submitter, this.options.fieldHandlers);
     // Nothing waits for the drafts, and they for nothing: documents are on their way meanwhile.
@@ -178,9 +183,12 @@ export class SigningRun {
     signal.throwIfAborted();
     this.#keeper = keeper;
     this.#journal = new Journal(request, keeper.kept, this.options, this.#host);
+    this.#sessionId = this.#journal.sessionId;
     this.#rest = async () => {
       const loaded = await loading;
       signal.throwIfAborted();
+      // Another tab was faster.
+      if (this.#state.type === 'completed' || this.#state.type === 'declined') return;
       const session = openSession(request, submitter, loaded, keeper.kept, this.options, this.#host.i18n);
       if (Object.keys(keeper.kept?.values ?? {}).length > 0) this.resumedAt = keeper.kept?.saved_at ?? null;
       this.#open(session);
@@ -189,6 +197,23 @@ export class SigningRun {
       });
     };
     if (this.options.mode !== 'sign' || !(await this.#ending.flush())) await this.#rest();
+  }
+
+  /** Nothing is filled in; but what this browser had to say before is still worth saying. */
+  #show(screen: RunState, request: SigningRequest, submitter: Submitter): void {
+    this.become(screen);
+    this.#sessionId = sessionIdFor(request.submitter, null);
+    this.#rest = () => {
+      this.become(screen);
+      return Promise.resolve();
+    };
+    const ended = screen.type === 'completed' || screen.type === 'declined';
+    if (ended) void DraftKeeper.forget(request, submitter, this.options).catch(() => undefined);
+    // How a form has ended stands, whoever ended it.
+    const flushed = ended ? this.#reporter.flush(this.#sessionId) : this.#ending.flush(true);
+    flushed.catch((thrown: unknown) => {
+      this.#host.emit('form-error', toSigningError(thrown, 'submit').detail);
+    });
   }
 
   async #loadParts(request: SigningRequest, signal: AbortSignal): Promise<Loaded> {
@@ -246,7 +271,7 @@ export class SigningRun {
         this.become({ type: 'filling' });
         return false;
       }
-      await this.#keeper?.save();
+      await this.#keeper?.saveSoon();
       return await this.#ending.send(what, event);
     } catch (thrown) {
       if (thrown !== this.#abort.signal.reason) this.#ending.fail(toSigningError(thrown, 'submit'));

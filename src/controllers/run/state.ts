@@ -1,7 +1,7 @@
 import type { DeliveryStatus } from '../../delivery/delivery.js';
 import type { StorageMode } from '../../delivery/outcome.js';
 import type { SigningError } from '../../model/errors.js';
-import type { Receipt } from '../../model/wire.js';
+import type { Receipt, WireEvent } from '../../model/wire.js';
 import type { FilesProgress } from './uploads.js';
 
 /** The element's public `status`. */
@@ -47,8 +47,8 @@ export type RunState =
       readonly type: 'stopped';
       readonly what: 'completed' | 'declined';
       readonly error: SigningError;
-      /** What was not sent, as plain JSON for the signer to keep; null where there is nothing to be had. */
-      readonly copy: unknown;
+      /** What was not sent, for the signer to keep. */
+      readonly copy: WireEvent;
     }
   | {
       readonly type: 'completed' | 'declined';

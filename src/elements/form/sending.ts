@@ -46,20 +46,16 @@ export function stoppedScreen(view: FormView, { error, copy }: Stopped): Templat
     title: i18n.t('errorTitleSend'),
     text: i18n.t(sentenceFor(error.detail.code)),
     more: html`${tryAgain(view, () => {
-      run.retry();
-    })}
-    ${
-      copy === null
-        ? nothing
-        : html`<button
-            class="secondary"
-            @click=${() => {
-              saveCopy(copy, name);
-            }}
-          >
-            ${i18n.t('completedDownload', { name })}
-          </button>`
-    }`,
+        run.retry();
+      })}
+      <button
+        class="secondary"
+        @click=${() => {
+          saveCopy(copy, name);
+        }}
+      >
+        ${i18n.t('completedDownload', { name })}
+      </button>`,
   });
 }
 
