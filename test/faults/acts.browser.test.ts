@@ -2,8 +2,8 @@ import './break-browser.js';
 import { expect } from '@open-wc/testing';
 import { answered, lostRequest } from '../support/fault-plan.js';
 import { faultyHost, type FaultyHost } from '../support/fault-host.js';
-import { expectEnd, expectNoEnd, expectStored, LAST_WORDS, newSession, type Truth } from './proof.js';
-import type { Scene } from './scene.js';
+import { expectEnd, expectNoEnd, expectPicture, expectStored, LAST_WORDS, newSession, type Truth } from './proof.js';
+import { picture, type Scene } from './scene.js';
 import { showVisit } from './show-visit.js';
 import { closeVisits, type Visit } from './visit.js';
 
@@ -16,10 +16,11 @@ interface Signing {
 }
 
 /** A form with everything written, of which the host knows that it was begun. */
-async function filled(more: Partial<Scene> = {}): Promise<Signing> {
+async function filled({ uploads = false, ...more }: Partial<Scene> & { uploads?: boolean } = {}): Promise<Signing> {
   const session = newSession();
   const host = await faultyHost();
-  const visit = showVisit({ session, submitUrl: host.submitUrl, ...more });
+  const files = uploads && { uploadUrl: host.uploadUrl };
+  const visit = showVisit({ session, submitUrl: host.submitUrl, ...files, ...more });
   await visit.status('ready');
   await visit.until(() => visit.heard('form-viewed').length > 0, 'the first page');
   await visit.fill();
@@ -115,6 +116,18 @@ describe('What a signer, a page and a clock may do', function () {
     visit.form.remove();
     await host.release();
     await expectStored(host, { session, types: ALL });
+  });
+
+  it('sends the answers of the moment of Finish when one changes while a file is on its way', async () => {
+    const signing = await filled({ uploads: true });
+    const { host, visit, session } = signing;
+    await host.plan({ hold: 'before' });
+    await visit.end('completed');
+    await host.requests(3);
+    visit.form.setValues({ Name: 'Charles Babbage', Mark: picture(1) });
+    await host.release();
+    await expectOnce(signing);
+    await expectPicture(host, session);
   });
 
   it('offers a copy of the answers when the host is gone for good', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { WireEvent, WireEventType } from '../../src/model/wire.js';
 import type { FaultyHost } from '../support/fault-host.js';
-import { NAME } from './scene.js';
+import { NAME, picture } from './scene.js';
 import { eventIn, type Visit } from './visit.js';
 
 /** What the page says at the end, and what it may then say. */
@@ -56,6 +56,21 @@ export async function expectEnd(
   const stored = (await host.events(session)).find(({ event_id }) => event_id === `${session}_terminal`);
   expect(said && eventIn(said)).to.deep.equal(stored?.body);
   expect(visit.heard(`form-${what === 'completed' ? 'declined' : 'completed'}`)).to.have.length(0);
+}
+
+/** The host has the picture's bytes, and the event says where. */
+export async function expectPicture(host: FaultyHost, session: string): Promise<void> {
+  const events = await host.events(session);
+  const rows = events.flatMap(
+    ({ body }) => (body as { data: { values: { field: string; value: unknown }[] } }).data.values,
+  );
+  const marks = rows.filter(({ field, value }) => field === 'Mark' && value !== null).map(({ value }) => String(value));
+  expect(marks.at(-1)).to.match(/^http.*\/[0-9a-f]{64}$/);
+  const [stored, given] = await Promise.all(
+    [marks.at(-1) ?? '', picture()].map(async (url) => new Uint8Array(await (await fetch(url)).arrayBuffer())),
+  );
+  expect(stored).to.deep.equal(given);
+  expect(marks.filter((url) => url.startsWith('data:'))).to.have.length(0);
 }
 
 /** The page has not said that it is done. */

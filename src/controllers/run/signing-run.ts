@@ -1,10 +1,10 @@
 import { toSigningError, type SigningError } from '../../model/errors.js';
 import type { SigningRequest } from '../../model/request.js';
 import type { Submitter } from '../../model/template.js';
-import type { Evidence, WireEvent, WireEventType } from '../../model/wire.js';
+import type { Evidence, WireEvent, WireEventType, WireValue } from '../../model/wire.js';
 import type { SigningSession } from '../../session/signing-session.js';
 import { sessionIdFor } from '../../session/session-id.js';
-import { wireValues } from '../../session/wire.js';
+import { wireValues, type EventRequest } from '../../session/wire.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { Ending } from './ending.js';
 import { checkHandlers, HostSteps } from './host-steps.js';
@@ -109,7 +109,7 @@ export class SigningRun {
   }
 
   decline(reason: string): Promise<boolean> {
-    return this.#finish('declined', reason);
+    return this.#finish('declined', { reason });
   }
 
   /** Try again: wakes a delivery that waits, or sends again what had stopped. */
@@ -253,18 +253,22 @@ export class SigningRun {
     this.#host.changed();
   }
 
-  async #finish(what: End, reason?: string): Promise<boolean> {
-    if (this.#state.type !== 'filling' || this.options.mode === 'readonly' || this.#abort.signal.aborted) return false;
+  async #finish(what: End, more: Pick<EventRequest, 'reason'> = {}): Promise<boolean> {
+    const { session, options } = this;
+    const { signal } = this.#abort;
+    if (!session || this.#state.type !== 'filling' || options.mode === 'readonly' || signal.aborted) return false;
     const at = new Date().toISOString();
-    if (this.options.mode === 'preview') {
+    if (options.mode === 'preview') {
       this.#ending.conclude(what, at, {});
       return true;
     }
     this.#begin();
     this.#ending.begin(what);
     try {
-      await this.#upload(what);
-      const event = await this.#make(what === 'completed' ? 'form.completed' : 'form.declined', at, reason);
+      // Once: the event says what was uploaded, whatever is answered meanwhile.
+      const answers = { ...more, values: wireValues(session) };
+      await this.#upload(what, answers.values);
+      const event = await this.#make(what === 'completed' ? 'form.completed' : 'form.declined', at, answers);
       const before = what === 'completed' ? 'form-before-complete' : 'form-before-decline';
       if (!event) return false;
       if (!(await this.#host.ask(before, event))) {
@@ -280,10 +284,9 @@ export class SigningRun {
   }
 
   /** Files go before the event that names them. What the host does not take holds up no decline. */
-  async #upload(what: End): Promise<void> {
-    const uploads = this.#uploads;
-    if (!uploads || !this.session) return;
-    const sending = uploads.send(wireValues(this.session), (files) => {
+  async #upload(what: End, values: readonly WireValue[]): Promise<void> {
+    if (!this.#uploads) return;
+    const sending = this.#uploads.send(values, (files) => {
       this.#ending.sendFiles(what, files);
     });
     await (what === 'completed' ? sending : sending.catch(() => undefined));
@@ -299,14 +302,11 @@ export class SigningRun {
     });
   }
 
-  async #make(type: WireEventType, at: string, reason?: string): Promise<WireEvent | null> {
+  async #make(type: WireEventType, at: string, more: Partial<EventRequest> = {}): Promise<WireEvent | null> {
     if (!this.session || !this.#journal || !this.loaded) return null;
-    return this.#journal.make(this.session, this.loaded.documents, {
-      type,
-      at,
-      ...(reason !== undefined && { reason }),
-      ...(this.#uploads && { values: this.#uploads.addressed(wireValues(this.session)) }),
-    });
+    const answers = more.values ?? wireValues(this.session);
+    const values = this.#uploads?.addressed(answers) ?? answers;
+    return this.#journal.make(this.session, this.loaded.documents, { ...more, type, at, values });
   }
 
   #fail(error: SigningError): void {

@@ -36,7 +36,7 @@ export class Uploads {
   }
 
   /**
-   * Uploads what the host does not have yet, one after the other.
+   * Uploads what the host does not have yet, one after the other: once it resolves, all of it has an address.
    *
    * @throws SigningError `upload_rejected`, with the field, where the host refuses one.
    */
@@ -71,7 +71,8 @@ export class Uploads {
 
   async #put(piece: Piece, tell: (share: number, waiting: boolean) => void): Promise<void> {
     const content = parseDataUrl(piece.dataUrl, Number.MAX_SAFE_INTEGER);
-    if (!content) return;
+    // The fields take no such thing; said, as it would be missing from the event.
+    if (!content) throw new Error('A file is no base64 data URL.');
     const [{ uploadFile }, sha256] = await Promise.all([import('../../delivery/upload.js'), sha256Hex(content.bytes)]);
     for (;;) {
       this.#attempt = new AbortController();
