@@ -130,6 +130,16 @@ describe('What a signer, a page and a clock may do', function () {
     await expectPicture(host, session);
   });
 
+  it('declines although the address for files takes none', async () => {
+    const files = await faultyHost(answered(503, { times: 100 }));
+    const { host, visit, session } = await filled({ uploadUrl: files.uploadUrl });
+    await visit.end('declined');
+    await visit.status('declined');
+    await expectStored(host, { session, types: ['form.viewed', 'form.started', 'form.declined'] });
+    await expectEnd(visit, host, session, 'declined');
+    expect(await files.requests()).to.have.length(0);
+  });
+
   it('offers a copy of the answers when the host is gone for good', async () => {
     const { host, visit, session } = await filled();
     await host.plan(answered(410, { times: 100 }));

@@ -267,7 +267,7 @@ export class SigningRun {
     try {
       // Once: the event says what was uploaded, whatever is answered meanwhile.
       const answers = { ...more, values: wireValues(session) };
-      await this.#upload(what, answers.values);
+      if (what === 'completed') await this.#upload(answers.values);
       const event = await this.#make(what === 'completed' ? 'form.completed' : 'form.declined', at, answers);
       const before = what === 'completed' ? 'form-before-complete' : 'form-before-decline';
       if (!event) return false;
@@ -283,15 +283,14 @@ export class SigningRun {
     }
   }
 
-  /** Files go before the event that names them. What the host does not take holds up no decline. */
-  async #upload(what: End, values: readonly WireValue[]): Promise<void> {
+  /** Files go before the event that names them; none is needed to decline. */
+  async #upload(values: readonly WireValue[]): Promise<void> {
     if (!this.#uploads) return;
-    const sending = this.#uploads.send(values, (files) => {
-      this.#ending.sendFiles(what, files);
+    await this.#uploads.send(values, (files) => {
+      this.#ending.sendFiles('completed', files);
     });
-    await (what === 'completed' ? sending : sending.catch(() => undefined));
     this.#abort.signal.throwIfAborted();
-    this.#ending.begin(what);
+    this.#ending.begin('completed');
   }
 
   /** Viewed and started: what becomes of them does not hold up the signer. */
