@@ -140,6 +140,16 @@ describe('What a signer, a page and a clock may do', function () {
     expect(await files.requests()).to.have.length(0);
   });
 
+  it('speaks of no error when the element is taken out while a file is on its way', async () => {
+    const { host, visit } = await filled({ uploads: true });
+    await host.plan({ hold: 'before' });
+    const completed = visit.form.complete();
+    await host.requests(3);
+    visit.form.remove();
+    expect(await completed).to.be.false;
+    expect(visit.heard('form-error')).to.have.length(0);
+  });
+
   it('offers a copy of the answers when the host is gone for good', async () => {
     const { host, visit, session } = await filled();
     await host.plan(answered(410, { times: 100 }));

@@ -278,7 +278,7 @@ export class SigningRun {
       await this.#keeper?.saveSoon();
       return await this.#ending.send(what, event);
     } catch (thrown) {
-      if (thrown !== this.#abort.signal.reason) this.#ending.fail(toSigningError(thrown, 'submit'));
+      if (!this.#abort.signal.aborted) this.#ending.fail(toSigningError(thrown, 'submit'));
       return false;
     }
   }
