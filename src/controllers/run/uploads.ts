@@ -41,7 +41,7 @@ export class Uploads {
    * @throws SigningError `upload_rejected`, with the field, where the host refuses one.
    */
   async send(values: readonly WireValue[], onProgress: (progress: FilesProgress) => void): Promise<void> {
-    const pieces = values.flatMap(piecesOf).filter(({ dataUrl }) => !this.#addresses.has(dataUrl));
+    const pieces = this.#missing(values);
     const total = pieces.reduce((sum, { dataUrl }) => sum + dataUrl.length, 0);
     let done = 0;
     for (const piece of pieces) {
@@ -96,6 +96,16 @@ export class Uploads {
         tell(0, false);
       }
     }
+  }
+
+  /** One of each: a signature may stand in many fields. */
+  #missing(values: readonly WireValue[]): readonly Piece[] {
+    const pieces = new Map<string, Piece>();
+    for (const piece of values.flatMap(piecesOf)) {
+      const known = this.#addresses.has(piece.dataUrl) || pieces.has(piece.dataUrl);
+      if (!known) pieces.set(piece.dataUrl, piece);
+    }
+    return [...pieces.values()];
   }
 
   #addressed(type: string, value: unknown): unknown {
