@@ -5,7 +5,7 @@ import { faultyHost, type FaultyHost } from '../support/fault-host.js';
 import { expectEnd, expectNoEnd, expectPicture, expectStored, LAST_WORDS, newSession, type Truth } from './proof.js';
 import { picture, type Scene } from './scene.js';
 import { showVisit } from './show-visit.js';
-import { closeVisits, type Visit } from './visit.js';
+import { closeVisits, openVisit, type Visit } from './visit.js';
 
 const ALL: Truth['types'] = ['form.viewed', 'form.started', 'form.completed'];
 
@@ -148,6 +148,23 @@ describe('What a signer, a page and a clock may do', function () {
     visit.form.remove();
     expect(await completed).to.be.false;
     expect(visit.heard('form-error')).to.have.length(0);
+  });
+
+  it('fetches no more scripts to send a file once the form is open', async () => {
+    const session = newSession();
+    const host = await faultyHost();
+    const visit = await openVisit({ session, submitUrl: host.submitUrl, uploadUrl: host.uploadUrl });
+    await visit.status('ready');
+    const fetched: string[] = [];
+    const note = (entries: PerformanceEntryList): void => void fetched.push(...entries.map(({ name }) => name));
+    const observer = new visit.window.PerformanceObserver((list) => note(list.getEntries()));
+    observer.observe({ type: 'resource' });
+    await visit.fill();
+    await visit.end('completed');
+    await visit.status('completed');
+    note(observer.takeRecords());
+    expect(fetched.filter((name) => name.includes('/src/delivery/'))).to.be.empty;
+    await expectPicture(host, session);
   });
 
   it('offers a copy of the answers when the host is gone for good', async () => {

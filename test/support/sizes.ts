@@ -86,7 +86,7 @@ export function rows(): readonly Row[] {
     later('the first uploaded signature', 'what finds its ink', 'pad/uploaded-value.js'),
     later('it is cropped', 'frame and sliders', 'pad/crop-view.js'),
     later('the search is opened', 'the search of the text', '/form/search.js'),
-    later('a file goes to an upload address', 'uploads', 'delivery/upload.js'),
+    later('there is an upload address', 'uploads', 'delivery/upload.js'),
     later('a template with a formula', 'the parser and decimals', 'jsep.js', 'big.mjs'),
     later('a template with a pattern', 'the bounded matcher', 're2js/build/index.js'),
     later('a phone field', "countries' numbers", 'libphonenumber-js/metadata.min.json.js'),

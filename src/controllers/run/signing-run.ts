@@ -186,6 +186,7 @@ export class SigningRun {
     this.#sessionId = this.#journal.sessionId;
     this.#rest = async () => {
       const loaded = await loading;
+      await this.#uploads?.ready;
       signal.throwIfAborted();
       // Another tab was faster.
       if (this.#state.type === 'completed' || this.#state.type === 'declined') return;

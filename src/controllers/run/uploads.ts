@@ -23,6 +23,8 @@ interface Piece {
 
 /** Brings the bytes among the answers to the host's `upload-url`, and puts their addresses in their place. */
 export class Uploads {
+  /** Resolves once what sends files is here: a chunk of its own, fetched before a signer who has answered may be offline. */
+  readonly ready = import('../../delivery/upload.js');
   #uploadUrl: string;
   #headers: RunOptions['headers'];
   /** The address of each data URL that the host has. */
@@ -33,6 +35,7 @@ export class Uploads {
   constructor(uploadUrl: string, headers: RunOptions['headers']) {
     this.#uploadUrl = uploadUrl;
     this.#headers = headers;
+    this.ready.catch(() => undefined);
   }
 
   /**
@@ -73,7 +76,7 @@ export class Uploads {
     const content = parseDataUrl(piece.dataUrl, Number.MAX_SAFE_INTEGER);
     // The fields take no such thing; said, as it would be missing from the event.
     if (!content) throw new Error('A file is no base64 data URL.');
-    const [{ uploadFile }, sha256] = await Promise.all([import('../../delivery/upload.js'), sha256Hex(content.bytes)]);
+    const [{ uploadFile }, sha256] = await Promise.all([this.ready, sha256Hex(content.bytes)]);
     for (;;) {
       this.#attempt = new AbortController();
       const { signal } = this.#attempt;
