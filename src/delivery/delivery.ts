@@ -45,8 +45,8 @@ export class Delivery {
   #store: OutboxStore;
   #send: Send;
   #lines = new Map<string, Line>();
-  /** The session of an earlier visit that is being sent. */
-  #leftover: Line | null = null;
+  /** The sessions of earlier visits that are being sent. */
+  #leftovers = new Map<string, Line>();
   #sweeping = false;
   #tabs: Tabs;
   #stopListening: () => void;
@@ -109,23 +109,23 @@ export class Delivery {
   /** The form is gone: nothing more is reported. What is on its way goes on; what waits for a next visit is stored. */
   dispose(): void {
     this.#disposed = true;
-    this.#leftover?.close();
+    for (const line of this.#leftovers.values()) line.close();
     this.#letGo();
   }
 
   #line(sessionId: string): Line {
-    const line = this.#lines.get(sessionId) ?? this.#newLine(sessionId, false);
+    const line = this.#lines.get(sessionId) ?? this.#newLine(sessionId, false, this.#onStatus);
     this.#lines.set(sessionId, line);
     return line;
   }
 
-  #newLine(sessionId: string, leftover: boolean): Line {
+  #newLine(sessionId: string, leftover: boolean, onStatus: DeliveryOptions['onStatus']): Line {
     return new Line(sessionId, {
       endpoint: this.#endpoint,
       store: this.#store,
       send: this.#send,
       clock: this.#clock,
-      onStatus: leftover ? () => undefined : this.#onStatus,
+      onStatus,
       onRest: leftover ? () => undefined : this.#onRest,
       onSettled: (settled) => this.#tabs.announce(settled),
       leftover,
@@ -133,8 +133,7 @@ export class Delivery {
   }
 
   #each(act: (line: Line) => void): void {
-    for (const line of this.#lines.values()) act(line);
-    if (this.#leftover) act(this.#leftover);
+    for (const line of [...this.#lines.values(), ...this.#leftovers.values()]) act(line);
   }
 
   /** Sends the other sessions' events, oldest first, one session at a time. */
@@ -145,12 +144,23 @@ export class Delivery {
     const oldestFirst = kept.map(({ entry }) => entry).sort((a, b) => a.storedAt - b.storedAt);
     for (const sessionId of new Set(oldestFirst.map((entry) => entry.sessionId))) {
       if (this.#disposed) break;
-      if (this.#lines.has(sessionId)) continue;
-      this.#leftover = this.#newLine(sessionId, true);
-      await this.#leftover.drain();
+      if (!this.#lines.has(sessionId) && !this.#leftovers.has(sessionId)) await this.#sendLeftover(sessionId);
     }
-    this.#leftover = null;
     this.#sweeping = false;
+  }
+
+  /** Resolves once all of a session is dealt with, or it has to wait: that holds up no other, and it goes on by itself. */
+  #sendLeftover(sessionId: string): Promise<void> {
+    return new Promise((resolve) => {
+      const line = this.#newLine(sessionId, true, ({ type }) => {
+        if (type === 'waiting') resolve();
+      });
+      this.#leftovers.set(sessionId, line);
+      void line.drain().finally(() => {
+        this.#leftovers.delete(sessionId);
+        resolve();
+      });
+    });
   }
 
   /** Deferred, so that an error in a listener is the listener's and never stops a line. */
@@ -167,7 +177,7 @@ export class Delivery {
 
   #onHeard = (settled: Settled): void => {
     if (settled.endpoint !== this.#endpoint) return;
-    if (this.#leftover?.sessionId === settled.sessionId) this.#leftover.hear(settled);
+    this.#leftovers.get(settled.sessionId)?.hear(settled);
     const line = this.#lines.get(settled.sessionId);
     if (line && !line.hear(settled)) this.#tellFinished(settled);
   };

@@ -123,6 +123,19 @@ describe('Delivery.flush', () => {
     expect(statuses.filter(({ type }) => type !== 'idle')).to.be.empty;
   });
 
+  it('lets no session that the host does not take hold up another', async () => {
+    const [bad, good] = [newSession(), newSession()];
+    const store = memoryStore(clock);
+    await leftBehind(store, makeEvent(bad, 'form.completed', 'A'), makeEvent(good, 'form.completed', 'B'));
+    const host = scriptedHost({ status: 500 });
+    const { delivery, clock: time } = startSender({ transport: host.transport, store });
+    await delivery.flush(newSession());
+    await host.reached(2);
+    time.advance(500);
+    await host.reached(3);
+    expect(host.seen).to.deep.equal(['terminal A', 'terminal B', 'terminal A']);
+  });
+
   it('keeps what is rejected while nobody is there to correct it', async () => {
     const other = newSession();
     const store = memoryStore(clock);
