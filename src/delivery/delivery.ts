@@ -17,7 +17,7 @@ import { listenForWakes } from './wakes.js';
 export type { DeliveryStatus, Outcome } from './outcome.js';
 
 export interface DeliveryOptions {
-  /** Absolute. Entries are kept under it without its query, which may carry a token. */
+  /** Absolute; '' where there is only a transport. Entries are kept under it without its query, which may carry a token. */
   readonly submitUrl: string;
   /** A function is asked at every attempt. */
   readonly headers?: HeaderSource;
@@ -138,7 +138,8 @@ export class Delivery {
 
   /** Sends the other sessions' events, oldest first, one session at a time. */
   async #sweep(): Promise<void> {
-    if (this.#sweeping) return;
+    // Without an address nothing tells whose transport the events of another session were meant for.
+    if (this.#sweeping || this.#endpoint === '') return;
     this.#sweeping = true;
     const kept = await this.#store.list(this.#endpoint).catch(() => []);
     const oldestFirst = kept.map(({ entry }) => entry).sort((a, b) => a.storedAt - b.storedAt);

@@ -136,7 +136,7 @@ export class FormOptions extends LitElement {
   /** Request headers for the endpoints: an object, or a function for short-lived credentials. */
   @property({ attribute: false }) headers: HeaderSource | null = null;
 
-  /** Replaces fetch for the wire events. */
+  /** Replaces fetch for the wire events. With `submit-url` as its name, what other sessions left behind is sent through it too. */
   @property({ attribute: false }) transport: Transport | null = null;
 
   /** Overrides of any text of the form, by key. */

@@ -136,6 +136,23 @@ describe('Delivery.flush', () => {
     expect(host.seen).to.deep.equal(['terminal A', 'terminal B', 'terminal A']);
   });
 
+  it('leaves other sessions alone where nothing tells whose transport theirs was', async () => {
+    const [mine, other] = [newSession(), newSession()];
+    const store = memoryStore(clock);
+    for (const session of [mine, other]) {
+      await store.add(entryOf(makeEvent(session, 'form.completed', session), '', clock.now()));
+    }
+    const { transport, seen, reached } = scriptedHost();
+    const { delivery } = startSender({ transport, store, submitUrl: '' });
+    expect((await delivery.flush(mine))?.type).to.equal('acknowledged');
+    // What a sweep would have sent goes before this.
+    await delivery.flush(newSession());
+    await delivery.post(makeEvent(newSession(), 'form.viewed', 'last'));
+    await reached(2);
+    expect(seen).to.deep.equal([`terminal ${mine}`, 'viewed last']);
+    expect(await store.list('', other)).to.have.length(1);
+  });
+
   it('keeps what is rejected while nobody is there to correct it', async () => {
     const other = newSession();
     const store = memoryStore(clock);
