@@ -1,5 +1,6 @@
 import { TimeUp, type Clock } from './clock.js';
 import { BrokenOff, promisedLength } from './read-body.js';
+import { retryAfterOf } from './retry-delay.js';
 
 interface Put {
   readonly url: string;
@@ -15,7 +16,8 @@ export interface PutReply {
   /** Where the answer came from: another address after a redirect; empty where the browser does not say. */
   readonly url: string;
   readonly contentType: string;
-  readonly retryAfter: string | null;
+  /** Milliseconds, already bounded; null where the host did not say. */
+  readonly retryAfter: number | null;
   readonly body: string;
 }
 
@@ -53,7 +55,7 @@ export async function putBytes({ url, headers, body, onProgress, signal, clock }
         const header = (name: string): string | null => request.getResponseHeader(name);
         const sameOrigin = new URL(url).origin === location.origin;
         if (loaded < promisedLength(header, sameOrigin)) reject(new BrokenOff('The answer is shorter than it said.'));
-        else resolve(replyOf(request));
+        else resolve(replyOf(request, retryAfterOf(header, clock.now())));
       };
       request.onerror = () => {
         reject(new Error('The upload did not get through.'));
@@ -71,12 +73,12 @@ export async function putBytes({ url, headers, body, onProgress, signal, clock }
   }
 }
 
-function replyOf(request: XMLHttpRequest): PutReply {
+function replyOf(request: XMLHttpRequest, retryAfter: number | null): PutReply {
   return {
     status: request.status,
     url: request.responseURL,
     contentType: request.getResponseHeader('Content-Type') ?? '',
-    retryAfter: request.getResponseHeader('Retry-After'),
+    retryAfter,
     body: request.responseText,
   };
 }

@@ -17,9 +17,15 @@ export function retryDelay(failures: number, retryAfter: number | null, random: 
 /** An HTTP date begins with the name of a day (RFC 9110, 5.6.7); `Date.parse` alone reads almost anything. */
 const HTTP_DATE = /^[a-z]{3,9},? /i;
 
+/** How long a response asks to wait, in milliseconds: a date in it goes by the host's clock, if the host told its time. */
+export function retryAfterOf(header: (name: string) => string | null, now: number): number | null {
+  const hostTime = Date.parse(header('Date') ?? '');
+  return parseRetryAfter(header('Retry-After'), Number.isNaN(hostTime) ? now : hostTime);
+}
+
 /**
  * Reads `Retry-After` (RFC 9110, 10.2.3): whole seconds or a date, held between one second and one hour; null where it is
- * neither. `now` is the host's time if it told it, milliseconds.
+ * neither. `now` in milliseconds.
  */
 export function parseRetryAfter(header: string | null, now: number): number | null {
   const text = header?.trim() ?? '';

@@ -7,7 +7,7 @@ import { reserveKeepalive } from './keepalive.js';
 import type { RetryReason } from './outcome.js';
 import { readBody, TooLong } from './read-body.js';
 import { isRecord } from './receipt.js';
-import { parseRetryAfter } from './retry-delay.js';
+import { retryAfterOf } from './retry-delay.js';
 
 /** One attempt, 15 seconds at most; never rejects. `leaving`: the page is about to go, let the request outlive it if it can. */
 export type Send = (entry: OutboxEntry, leaving: boolean) => Promise<Answer>;
@@ -83,8 +83,7 @@ function reasonOf(thrown: unknown): RetryReason {
 
 async function readReply(response: Response, clock: Clock): Promise<Reply> {
   const { status, headers } = response;
-  const hostTime = Date.parse(headers.get('Date') ?? '');
-  const retryAfter = parseRetryAfter(headers.get('Retry-After'), Number.isNaN(hostTime) ? clock.now() : hostTime);
+  const retryAfter = retryAfterOf((name) => headers.get(name), clock.now());
   // Where the status alone decides, a body that breaks off takes nothing away.
   const decided = !response.ok && status !== 409;
   const body = await readBody(response, LONGEST_ANSWER).catch((thrown: unknown) => {

@@ -76,7 +76,7 @@ async function put(
     const sent = await readHeaders(headers);
     sent.set('Content-Type', contentType);
     const reply = await putBytes({ url, headers: sent, body: bytes, signal, clock, onProgress: onProgress ?? null });
-    return judgeUpload(reply, { url, sha256 }, clock.now());
+    return judgeUpload(reply, { url, sha256 });
   } catch {
     signal.throwIfAborted();
     return { type: 'again', retryAfter: null };

@@ -72,6 +72,22 @@ describe('uploadFile', () => {
     });
   }
 
+  it('reads when to come back by the clock of the host', async () => {
+    const date = 'Fri, 16 Jan 2026 12:00:00 GMT';
+    const host = await faultyHost(
+      answered(503, { headers: { Date: date, 'Retry-After': 'Fri, 16 Jan 2026 12:00:03 GMT' } }),
+    );
+    const waits: number[] = [];
+    // A day behind.
+    const clock = new ManualClock();
+    const onWaiting = (retryAt: number): void => {
+      waits.push(retryAt - clock.now());
+      queueMicrotask(() => clock.advance(retryAt - clock.now()));
+    };
+    await expectStored(await send(host, { clock, onWaiting }));
+    expect(waits).to.deep.equal([3_000]);
+  });
+
   it('gives the address that the host gives', async () => {
     const body = (url: string): FaultStep => answered(201, { headers: json, body: JSON.stringify({ url }) });
     const host = await faultyHost(body('https://files.example/1'), body('/files/2'), body('javascript:alert(1)'));
