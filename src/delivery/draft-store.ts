@@ -45,14 +45,18 @@ class BrowserDrafts implements DraftStore {
   }
 
   async load(key: string): Promise<unknown> {
-    const oldest = this.#clock.now() - LIFE;
+    const now = this.#clock.now();
+    const oldest = now - LIFE;
     const places = [this.#web, this.#indexed];
     const records = await Promise.all(places.map((place) => place.load(key).catch(() => null)));
     // Not before: whoever opens the form does not wait for it.
     void Promise.allSettled(places.map((place) => place.sweep(oldest)));
     const sound = [...records, this.#memory.get(key) ?? null].filter((record) => record !== null);
     const latest = sound.sort((a, b) => b.savedAt - a.savedAt)[0];
-    return latest && latest.savedAt >= oldest ? parse(latest.text) : null;
+    if (!latest || latest.savedAt < oldest) return null;
+    const place = places[records.indexOf(latest)];
+    if (place && latest.savedAt > Math.max(now, this.#lastSaved)) await this.#redate(key, latest, place);
+    return parse(latest.text);
   }
 
   async save(key: string, draft: unknown): Promise<'session' | 'local' | 'memory'> {
@@ -77,6 +81,13 @@ class BrowserDrafts implements DraftStore {
   async discard(key: string): Promise<void> {
     this.#memory.delete(key);
     await Promise.allSettled([this.#web, this.#indexed].map((place) => place.discard(key)));
+  }
+
+  /** The clock was set back: what another visit saved would outdo whatever is saved next, and last longer than it may. */
+  async #redate(key: string, { text }: DraftRecord, place: DraftPlace): Promise<void> {
+    const other = place === this.#web ? this.#indexed : this.#web;
+    const record = { savedAt: this.#nextMoment(), text };
+    await Promise.allSettled([other.discard(key), place.save(key, record)]);
   }
 
   #nextMoment(): number {

@@ -64,6 +64,34 @@ describe('createDraftStore', () => {
       expect(await createDraftStore(scope).load(key)).to.deep.equal(SMALL);
     });
 
+    it(`gives the draft of the scope ${scope} that was saved last although the clock was set back between two visits`, async () => {
+      const key = newSession();
+      const clock = new ManualClock();
+      const earlier = createDraftStore(scope, clock);
+      await earlier.save(key, SMALL);
+      await earlier.save(key, BIG);
+      clock.setWall(clock.now() - DAY);
+      const store = createDraftStore(scope, clock);
+      expect(await store.load(key)).to.deep.equal(BIG);
+      await store.save(key, SMALL);
+      expect(await createDraftStore(scope, clock).load(key)).to.deep.equal(SMALL);
+    });
+
+    it(`forgets a draft in the scope ${scope} that a clock far ahead saved, seven days after it was seen again`, async () => {
+      const key = newSession();
+      const clock = new ManualClock();
+      const ahead = new ManualClock();
+      ahead.advance(3_650 * DAY);
+      const earlier = createDraftStore(scope, ahead);
+      await earlier.save(key, BIG);
+      await earlier.save(key, SMALL);
+      expect(await createDraftStore(scope, clock).load(key)).to.deep.equal(SMALL);
+      clock.advance(7 * DAY);
+      expect(await createDraftStore(scope, clock).load(key)).to.deep.equal(SMALL);
+      clock.advance(1);
+      expect(await createDraftStore(scope, clock).load(key)).to.be.null;
+    });
+
     it(`keeps a draft in the scope ${scope} without IndexedDB`, async () => {
       replace(IDBFactory.prototype, 'open', throwing('SecurityError'));
       replace(IDBDatabase.prototype, 'transaction', throwing('SecurityError'));
