@@ -1,13 +1,13 @@
 import type { DeliveryStatus, Outcome } from '../../delivery/delivery.js';
 import type { StorageMode } from '../../delivery/outcome.js';
-import { isTerminal, type Receipt, type WireEvent, type WireEventType } from '../../model/wire.js';
+import { isTerminal, type Receipt, type WireEvent, type WireEventType, type WireValue } from '../../model/wire.js';
 import type { SigningError } from '../../model/errors.js';
 import type { SigningSession } from '../../session/signing-session.js';
 import type { RunHost } from './options.js';
 import { deliveryError, endOf, type End, type Stop } from './outcomes.js';
 import { DOM_EVENTS, type Reporter } from './reporter.js';
 import type { RunState, Waiting } from './state.js';
-import type { FilesProgress } from './uploads.js';
+import type { Uploads } from './uploads.js';
 
 /** What the ending of a form needs of the run that it ends. */
 export interface EndingRun {
@@ -54,9 +54,12 @@ export class Ending {
     this.#run.become({ type: 'submitting', what, delivery: this.#waiting, storage: this.#storage });
   }
 
-  /** The same, while files are on their way. */
-  sendFiles(what: End, files: FilesProgress): void {
-    this.#run.become({ type: 'submitting', what, delivery: null, storage: this.#storage, files });
+  /** The same, while the files of a completion are on their way. @throws As `Uploads.send`. */
+  async sendFiles(uploads: Uploads | null, values: readonly WireValue[]): Promise<void> {
+    await uploads?.send(values, (files) => {
+      this.#run.become({ type: 'submitting', what: 'completed', delivery: null, storage: this.#storage, files });
+    });
+    this.begin('completed');
   }
 
   /** Back to the answers, which are all kept; says what was wrong. */

@@ -1,7 +1,7 @@
 import { toSigningError, type SigningError } from '../../model/errors.js';
 import type { SigningRequest } from '../../model/request.js';
 import type { Submitter } from '../../model/template.js';
-import type { Evidence, WireEvent, WireEventType, WireValue } from '../../model/wire.js';
+import type { Evidence, WireEvent } from '../../model/wire.js';
 import type { SigningSession } from '../../session/signing-session.js';
 import { sessionIdFor } from '../../session/session-id.js';
 import { wireValues, type EventRequest } from '../../session/wire.js';
@@ -12,9 +12,11 @@ import { Journal } from './journal.js';
 import { chooseSubmitter, loadRequest, openingScreen } from './load-request.js';
 import { follow, loadParts, openSession, type Loaded } from './load.js';
 import type { RunHost, RunOptions } from './options.js';
-import { announce, Reporter } from './reporter.js';
+import { tellOfAnswers } from './page-events.js';
+import { Reporter } from './reporter.js';
 import type { End } from './outcomes.js';
 import { statusOf, type RunState, type Status } from './state.js';
+import { Teller } from './teller.js';
 import { Uploads } from './uploads.js';
 
 /** One load of a form, from its template to the host's receipt. The element shows its state and passes acts to it. */
@@ -34,6 +36,7 @@ export class SigningRun {
   #keeper: DraftKeeper | null = null;
   #sessionId = '';
   #journal: Journal | null = null;
+  #teller: Teller | null = null;
   #ending: Ending;
   #uploads: Uploads | null;
   /** What is left of the load once nothing of an earlier visit stands in the way. */
@@ -88,11 +91,8 @@ export class SigningRun {
 
   /** The signer has had the form before them: said once a session. */
   view(): void {
-    const journal = this.#journal;
-    if (journal?.viewedAt !== null || this.options.mode !== 'sign' || this.#host.disabled) return;
-    if (this.#state.type !== 'filling') return;
-    journal.viewedAt = new Date().toISOString();
-    this.#say('form.viewed', journal.viewedAt);
+    if (this.options.mode !== 'sign' || this.#host.disabled || this.#state.type !== 'filling') return;
+    this.#teller?.view();
   }
 
   acceptConsent(consent: NonNullable<Evidence['consent']>): void {
@@ -182,8 +182,10 @@ export class SigningRun {
     if (signal.aborted) keeper.close();
     signal.throwIfAborted();
     this.#keeper = keeper;
-    this.#journal = new Journal(request, keeper.kept, this.options, this.#host);
-    this.#sessionId = this.#journal.sessionId;
+    const journal = new Journal(request, keeper.kept, this.options, this.#host);
+    const parts = { journal, keeper, uploads: this.#uploads, reporter: this.#reporter, host: this.#host };
+    this.#journal = journal;
+    this.#sessionId = journal.sessionId;
     this.#rest = async () => {
       const loaded = await loading;
       await this.#uploads?.ready;
@@ -192,6 +194,7 @@ export class SigningRun {
       if (this.#state.type === 'completed' || this.#state.type === 'declined') return;
       const session = openSession(request, submitter, loaded, keeper.kept, this.options, this.#host.i18n);
       if (Object.keys(keeper.kept?.values ?? {}).length > 0) this.resumedAt = keeper.kept?.saved_at ?? null;
+      this.#teller = new Teller({ ...parts, session, documents: loaded.documents });
       this.#open(session);
       follow(loaded, signal, this.#host, (reason) => {
         this.#fail(toSigningError(reason, 'document'));
@@ -228,14 +231,9 @@ export class SigningRun {
   #open(session: SigningSession): void {
     this.session = session;
     this.steps = new HostSteps(session, this.options.fieldHandlers);
-    session.onValue((change) => {
+    tellOfAnswers(session, this.#host, () => {
       this.#begin();
       this.#keeper?.touch();
-      const field = session.field(change.uuid);
-      this.#host.emit('field-change', { name: field?.name, type: field?.type, ...change });
-    });
-    session.onChange(({ progress }) => {
-      if (progress) this.#host.emit('form-progress', session.progress);
     });
     this.become({ type: 'filling' });
     const { pages } = session.progress;
@@ -245,12 +243,10 @@ export class SigningRun {
 
   /** The signer has begun: said once a session. */
   #begin(): void {
-    const journal = this.#journal;
-    if (journal?.startedAt !== null || this.options.mode !== 'sign') return;
+    if (this.#journal?.startedAt !== null || this.options.mode !== 'sign') return;
     // Whoever answers has viewed, also where no page was painted yet, or a moment ago.
     this.view();
-    journal.startedAt = new Date().toISOString();
-    this.#say('form.started', journal.startedAt);
+    this.#teller?.begin();
     this.#host.changed();
   }
 
@@ -268,8 +264,10 @@ export class SigningRun {
     try {
       // Once: the event says what was uploaded, whatever is answered meanwhile.
       const answers = { ...more, values: wireValues(session) };
-      if (what === 'completed') await this.#upload(answers.values);
-      const event = await this.#make(what === 'completed' ? 'form.completed' : 'form.declined', at, answers);
+      // Files go before the event that names them; none is needed to decline.
+      if (what === 'completed') await this.#ending.sendFiles(this.#uploads, answers.values);
+      signal.throwIfAborted();
+      const event = await this.#teller?.make(`form.${what}`, at, answers);
       const before = what === 'completed' ? 'form-before-complete' : 'form-before-decline';
       if (!event) return false;
       if (!(await this.#host.ask(before, event))) {
@@ -282,31 +280,6 @@ export class SigningRun {
       if (!this.#abort.signal.aborted) this.#ending.fail(toSigningError(thrown, 'submit'));
       return false;
     }
-  }
-
-  /** Files go before the event that names them; none is needed to decline. */
-  async #upload(values: readonly WireValue[]): Promise<void> {
-    if (!this.#uploads) return;
-    await this.#uploads.send(values, (files) => {
-      this.#ending.sendFiles('completed', files);
-    });
-    this.#abort.signal.throwIfAborted();
-    this.#ending.begin('completed');
-  }
-
-  /** Viewed and started: what becomes of them does not hold up the signer. */
-  #say(type: WireEventType, at: string): void {
-    void announce(this.#make(type, at), this.#host, this.#reporter, (stored) => {
-      if (stored) this.#journal?.stored.add(type);
-      void this.#keeper?.save();
-    });
-  }
-
-  async #make(type: WireEventType, at: string, more: Partial<EventRequest> = {}): Promise<WireEvent | null> {
-    if (!this.session || !this.#journal || !this.loaded) return null;
-    const answers = more.values ?? wireValues(this.session);
-    const values = this.#uploads?.addressed(answers) ?? answers;
-    return this.#journal.make(this.session, this.loaded.documents, { ...more, type, at, values });
   }
 
   #fail(error: SigningError): void {
