@@ -1,12 +1,20 @@
 import { MAX_CANVAS_PIXELS } from './canvas-size.js';
 
-/** A picture that is on the page at the moment. */
-export interface LiveCanvas {
+interface Ranked {
   readonly pixels: number;
-  /** 0 while its page is in sight, else the larger the less likely it is to be seen soon. */
+  /** 0 while its page is in sight, else the larger the less likely it is to be seen soon: `rankPages`. */
   readonly rank: number;
+}
+
+/** A picture that is on the page at the moment. */
+export interface LiveCanvas extends Ranked {
   /** Removes it and frees its pixels. */
   drop(): void;
+}
+
+/** A picture that is to be painted: how many canvases and pixels more than now there will be. */
+export interface ComingCanvas extends Ranked {
+  readonly canvases: number;
 }
 
 /** With a detail and the one that is being painted 12, as many as may be alive on a page (CONTRACT 3.2). */
@@ -55,18 +63,37 @@ export function forgetCanvas(canvas: LiveCanvas): void {
   live.delete(canvas);
 }
 
+/** Drops pictures of higher ranks until a coming one fits; none, and false, where it would not fit all the same. */
+export function makeRoom(coming: ComingCanvas): boolean {
+  const drops = roomFor(coming, [...live], maxLivePixels());
+  for (const canvas of drops ?? []) canvas.drop();
+  return drops !== null;
+}
+
+/** Drops the least useful pictures of pages out of sight, while there are more than may be. */
+export function trim(): void {
+  makeRoom({ rank: 0, canvases: 0, pixels: 0 });
+}
+
 /**
- * Drops pictures of pages out of sight, the least useful first, until `coming` more fit. False when they do not fit all the
- * same, because too many pages are in sight.
+ * The pictures to drop for a coming one, those of the highest ranks; null where it does not fit. Only pictures of higher ranks
+ * make room, else two pages would drop each other without end. What is in sight may have all the pixels that it needs.
  */
-export function makeRoom(coming: number): boolean {
-  const maxPixels = maxLivePixels();
-  const last = [...live].sort((a, b) => b.rank - a.rank);
-  let pixels = last.reduce((sum, canvas) => sum + canvas.pixels, 0);
-  for (const canvas of last) {
-    if (canvas.rank === 0 || (live.size + coming <= MAX_CANVASES && pixels <= maxPixels)) break;
+export function roomFor<Canvas extends Ranked>(
+  coming: ComingCanvas,
+  canvases: readonly Canvas[],
+  maxPixels: number,
+): readonly Canvas[] | null {
+  let count = canvases.length + coming.canvases;
+  let pixels = canvases.reduce((sum, canvas) => sum + canvas.pixels, coming.pixels);
+  const fits = (): boolean => count <= MAX_CANVASES && pixels <= maxPixels;
+  const drops: Canvas[] = [];
+  for (const canvas of [...canvases].sort((a, b) => b.rank - a.rank)) {
+    if (fits() || canvas.rank <= coming.rank) break;
+    drops.push(canvas);
+    count -= 1;
     pixels -= canvas.pixels;
-    canvas.drop();
   }
-  return live.size + coming <= MAX_CANVASES;
+  const needed = coming.rank === 0 && (count <= MAX_CANVASES || coming.canvases === 0);
+  return needed || fits() ? drops : null;
 }

@@ -1,5 +1,3 @@
-import { expectedPixels, MAX_CANVASES, maxLivePixels } from './live-canvases.js';
-
 /** Pages kept ready in the direction of reading, and behind it. */
 const AHEAD = 2;
 const BEHIND = 1;
@@ -19,13 +17,16 @@ export function planPages(visible: readonly number[], count: number, direction: 
   return [...visible, ...near.filter((index) => index >= 0 && index < count)];
 }
 
-/** How many of the planned pages fit in the memory for pictures; the first `inSight` of them do so in any case. */
-export function affordable(plan: readonly { readonly element: HTMLElement }[], inSight: number): number {
-  const maxPixels = maxLivePixels();
-  let pixels = 0;
-  const end = plan.findIndex(({ element }, index) => {
-    pixels += expectedPixels(element);
-    return index >= MAX_CANVASES || (index >= inSight && pixels > maxPixels);
+/**
+ * How dispensable each of `count` pages is: 0 for those in sight, then as `plan` (`planPages`) has them, then all others, the
+ * far ones most.
+ */
+export function rankPages(plan: readonly number[], visible: readonly number[], count: number): readonly number[] {
+  const middle = ((visible[0] ?? 0) + (visible.at(-1) ?? 0)) / 2;
+  return Array.from({ length: count }, (_, index) => {
+    const place = plan.indexOf(index);
+    // Behind what any form on the page has planned.
+    if (place === -1) return AHEAD + BEHIND + 1 + Math.abs(index - middle);
+    return Math.max(0, place + 1 - visible.length);
   });
-  return end === -1 ? plan.length : end;
 }

@@ -3,7 +3,14 @@ import { canvasSize, type CanvasSize } from './canvas-size.js';
 import type { PageSize, PdfDocument } from './document.js';
 import { takeFirst, type FirstPicture } from './first-picture.js';
 import { layLinks } from './link-layer.js';
-import { forgetCanvas, keepCanvas, maxPagePixels, type LiveCanvas } from './live-canvases.js';
+import {
+  expectedPixels,
+  forgetCanvas,
+  keepCanvas,
+  maxPagePixels,
+  type ComingCanvas,
+  type LiveCanvas,
+} from './live-canvases.js';
 import { PageDetail } from './page-detail.js';
 import { paintPage } from './paint.js';
 import { free, newPicture } from './picture.js';
@@ -67,6 +74,19 @@ export class PageView implements ViewedPage, LiveCanvas {
   /** How many canvases it has. */
   get canvases(): number {
     return Number(this.painted) + Number(this.#detail.painted);
+  }
+
+  /** What painting it now adds to the pictures on the page. */
+  get coming(): ComingCanvas {
+    const { width, height } = this.#canvas ?? { width: 0, height: 0 };
+    return { rank: this.rank, canvases: this.painted ? 0 : 1, pixels: this.#wantedPixels - width * height };
+  }
+
+  /** Exact once the page has been painted: one that did not fit is not tried again and again. */
+  get #wantedPixels(): number {
+    if (!this.#size) return expectedPixels(this.element);
+    const { width, height } = this.#canvasSize(this.#size);
+    return width * height;
   }
 
   /** The place is so large that the picture as a whole cannot be sharp. */

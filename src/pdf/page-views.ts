@@ -1,9 +1,9 @@
 import { toSigningError, type SigningError } from '../model/errors.js';
 import type { PdfDocument } from './document.js';
 import { countFrames } from './frame-clock.js';
-import { makeRoom } from './live-canvases.js';
+import { makeRoom, trim } from './live-canvases.js';
 import { PageList } from './page-list.js';
-import { affordable, planPages } from './page-plan.js';
+import { planPages, rankPages } from './page-plan.js';
 import { PageView, type ViewedPage } from './page-view.js';
 import { watchPixelRatio } from './pixel-ratio.js';
 import { RenderQueue, type Job } from './render-queue.js';
@@ -159,12 +159,12 @@ export class PageViews {
   #replan(): void {
     const { inOrder } = this.#pages;
     const visible = inOrder.flatMap((view, index) => (view.visibleArea > 0 ? [index] : []));
-    const planned = planPages(visible, inOrder.length, this.#direction).flatMap((index) => inOrder[index] ?? []);
-    this.#plan = planned.slice(0, affordable(planned, visible.length));
-    const middle = ((visible[0] ?? 0) + (visible.at(-1) ?? 0)) / 2;
+    const plan = planPages(visible, inOrder.length, this.#direction);
+    const ranks = rankPages(plan, visible, inOrder.length);
     inOrder.forEach((view, index) => {
-      view.rank = view.visibleArea > 0 ? 0 : 1 + Math.abs(index - middle);
+      view.rank = ranks[index] ?? Infinity;
     });
+    this.#plan = plan.flatMap((index) => inOrder[index] ?? []);
     if (this.#queue.current && !this.#plan.includes(this.#queue.current)) this.#giveUp();
     else this.#queue.wake();
   }
@@ -178,7 +178,7 @@ export class PageViews {
     const todo = this.#plan.filter((view) => !view.failed && view.laidOut);
     const unpainted = todo
       .filter((view) => view.due || (view.stale && this.#stopSettling === null && (this.#moved || view.rank === 0)))
-      .find((view) => view.painted || makeRoom(1));
+      .find((view) => makeRoom(view.coming));
     const coarse = this.#most;
     if (coarse?.detailDue && this.#stopSettling === null && unpainted?.rank !== 0)
       return { owner: coarse, run: (signal) => this.#paintDetail(coarse, signal) };
@@ -200,7 +200,7 @@ export class PageViews {
     }
     this.#renders += 1;
     this.#resizes.observe(view.element);
-    makeRoom(0);
+    trim();
     this.#options.onPainted?.(view, this.#renders === 1);
   }
 
@@ -213,7 +213,7 @@ export class PageViews {
       return;
     }
     this.#renders += 1;
-    makeRoom(0);
+    trim();
   }
 
   /** Scroll events stay inside their shadow root; the page's own come to the window. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { planPages } from '../../src/pdf/page-plan.js';
+import { planPages, rankPages } from '../../src/pdf/page-plan.js';
 
 describe('planPages', () => {
   for (const [name, visible, count, direction, plan] of [
@@ -12,6 +12,18 @@ describe('planPages', () => {
   ] as const) {
     it(name, () => {
       expect(planPages(visible, count, direction)).to.deep.equal(plan);
+    });
+  }
+});
+
+describe('rankPages', () => {
+  for (const [name, plan, visible, ranks] of [
+    ['follows the plan, then the distance', [3, 4, 5, 2], [3], [7, 6, 3, 0, 1, 2, 7]],
+    ['takes all that is in sight for equal', [2, 3, 4, 5, 1], [2, 3], [6.5, 3, 0, 0, 1, 2, 7.5]],
+    ['puts a form that is out of sight behind the plans of others', [], [], [4, 5, 6, 7, 8, 9, 10]],
+  ] as const) {
+    it(name, () => {
+      expect(rankPages(plan, visible, 7)).to.deep.equal(ranks);
     });
   }
 });

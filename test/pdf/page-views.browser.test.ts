@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import type { SigningError } from '../../src/model/errors.js';
 import { openDocument, type PdfDocument } from '../../src/pdf/document.js';
 import { workerCount } from '../../src/pdf/engine.js';
@@ -6,6 +7,9 @@ import { pageStyles } from '../../src/pdf/page-styles.js';
 import { PageViews, type ViewedPage } from '../../src/pdf/page-views.js';
 import { makePdf, type PdfOptions } from '../support/pdf.js';
 import { inkOf } from './fixture.js';
+
+/** Device pixels of the width at which a US Letter page is as large as one canvas may be. */
+const LARGEST = 3580;
 
 /** A scrolling column of placeholders, 300 × 400 pixels of which are in sight. */
 class Column {
@@ -112,7 +116,10 @@ describe('PageViews', () => {
   beforeEach(() => {
     column = new Column();
   });
-  afterEach(() => column.remove());
+  afterEach(async () => {
+    await column.remove();
+    await setViewport({ width: 800, height: 600 });
+  });
 
   it('paints what is in sight first, then the next pages, and no others', async () => {
     await column.show({ pages: 100 });
@@ -257,6 +264,31 @@ describe('PageViews', () => {
     expect(column.views.stats.liveCanvases).to.be.at.most(8);
   }).timeout(60_000);
 
+  it('comes to rest where not even the next pages fit in the memory for pictures', async () => {
+    // Just what one canvas may have: three fit where four are planned.
+    await column.show({ pages: 6 }, LARGEST / devicePixelRatio);
+    await calm(column);
+    expect(column.painted).to.deep.equal([0, 1, 2]);
+    column.scroller.scrollTop = (column.places[1]?.offsetTop ?? 0) + 1000;
+    await until(() => column.painted.includes(3));
+    await calm(column);
+    expect(column.painted, 'each once').to.deep.equal([0, 1, 2, 3]);
+    expect(column.pictures().map(Boolean)).to.deep.equal([false, true, true, true, false, false]);
+  }).timeout(60_000);
+
+  it('comes to rest where a detail takes the room of a planned page', async () => {
+    await setViewport({ width: 2400, height: 1800 });
+    Object.assign(column.scroller.style, { inlineSize: '2400px', blockSize: '1800px' });
+    await column.show({ pages: 6 }, 8000 / devicePixelRatio);
+    column.scroller.scrollTop = (column.places[1]?.offsetTop ?? 0) + 1000;
+    await until(() => column.places[1]?.querySelector('.page-detail') != null);
+    await calm(column);
+    const { renders } = column.views.stats;
+    await calm(column);
+    expect(column.views.stats.renders).to.equal(renders);
+    expect(column.views.stats.livePixels).to.be.at.most(64e6);
+  }).timeout(60_000);
+
   it('shows a sheet too large for one canvas sharply where one looks', async () => {
     await column.show({ pages: [{ text: 'Hamburgefonts' }] }, 8000 / devicePixelRatio);
     const detail = (): HTMLCanvasElement | null => column.scroller.querySelector('.page-detail');
@@ -307,6 +339,26 @@ describe('PageViews', () => {
     await calm(column);
     await calm(other);
     expect(column.views.stats.liveCanvases + other.views.stats.liveCanvases).to.be.at.most(10);
+    for (const each of [column, other]) {
+      expect(each.visible.every((page) => each.pictures()[page] !== null)).to.equal(true);
+    }
+    await other.remove();
+  });
+
+  it('comes to rest where the next pages of two forms do not all fit', async () => {
+    const other = new Column();
+    for (const each of [column, other]) {
+      each.scroller.style.blockSize = '800px';
+      await each.show({ pages: 20 });
+      each.scroller.scrollTop = (each.places[6]?.offsetTop ?? 0) + 10;
+    }
+    await until(() => [column, other].every(({ visible }) => visible[0] === 6));
+    await calm(column);
+    await calm(other);
+    const count = (): number => column.views.stats.renders + other.views.stats.renders;
+    const before = count();
+    await calm(column);
+    expect(count()).to.equal(before);
     for (const each of [column, other]) {
       expect(each.visible.every((page) => each.pictures()[page] !== null)).to.equal(true);
     }
