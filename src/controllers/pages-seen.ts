@@ -1,6 +1,12 @@
+import { scrollerAround } from './scrollers.js';
+
 /** How much of a page, or of what can be seen at once, must be in sight for the page to count as seen. */
 const ENOUGH = 0.5;
-const TENTHS = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
+/**
+ * The shares of a page at which it is looked at, each 0.7 times the one before: however large it is, one of them lies between
+ * half of what can be seen at once and all of it.
+ */
+const SHARES = Array.from({ length: 31 }, (_, step) => 2 ** (-step / 2));
 
 /** Knows which pages the signer has had before them. Pages count from 1 over all documents. */
 export class PagesSeen {
@@ -14,7 +20,7 @@ export class PagesSeen {
       (entries) => {
         for (const entry of entries) this.#look(entry);
       },
-      { threshold: TENTHS },
+      { threshold: SHARES },
     );
   }
 
@@ -32,10 +38,19 @@ export class PagesSeen {
 
   #look({ target, intersectionRatio, intersectionRect, rootBounds }: IntersectionObserverEntry): void {
     const page = Number((target as HTMLElement).dataset['page']);
-    // A page that is zoomed in never fits as a whole: then half of the window full of it is enough.
-    const full = rootBounds ? intersectionRect.height / rootBounds.height : 0;
+    // A page that is zoomed in, or in a low box, never fits as a whole: then half of what can be seen full of it is enough.
+    const full = intersectionRect.height / roomAround(target, rootBounds);
     if (this.seen.has(page) || Math.max(intersectionRatio, full) < ENOUGH) return;
     this.seen.add(page);
     this.#onSeen(page);
   }
+}
+
+/**
+ * CSS px, at least 1: how much can be seen at once of what scrolls around an element. `top` is the outermost window, where one
+ * may know of it.
+ */
+function roomAround(element: Element, top: DOMRectReadOnly | null): number {
+  const heights = [scrollerAround(element)?.clientHeight, innerHeight, top?.height];
+  return Math.max(1, Math.min(...heights.map((height) => height ?? Infinity)));
 }

@@ -33,6 +33,31 @@ describe('what comes before and after filling in', function () {
     expect((await page.dialog()).textContent).to.contain('Check your answers');
   });
 
+  for (const [where, height, zoom] of [
+    ['in a box much lower than the window', 300, 'width'],
+    ['where a page is many times as high as what can be seen', 800, 4],
+  ] as const) {
+    it(`counts the pages that were scrolled through as seen, ${where}`, async () => {
+      const page = await openForm({
+        template: onLease([{ name: 'One', required: false }]),
+        layout: 'document',
+        requireScroll: true,
+      });
+      await page.status('ready');
+      page.form.style.cssText = `display:block;block-size:${height}px`;
+      page.form.setZoom(zoom);
+      await page.click(page.button('Finish'));
+      const words = 'Read the whole document';
+      await page.until(() => page.text.includes(words), 'the words');
+      const main = page.root.querySelector('.main') as HTMLElement;
+      while (main.scrollTop + main.clientHeight < main.scrollHeight - 1) {
+        main.scrollTop += main.clientHeight / 3;
+        await frames();
+      }
+      await page.until(() => !page.text.includes(words), 'no more words');
+    });
+  }
+
   it('takes no value before consent, asks at the first try, and goes on with what was wanted', async () => {
     const page = await openFields(
       [{ name: 'One' }, { name: 'Tick', type: 'checkbox' }, { name: 'Sign', type: 'signature' }],
