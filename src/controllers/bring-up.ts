@@ -6,6 +6,9 @@ const AIR = 12;
 /** Where the middle of it comes to stand: in the upper third of what can be seen. */
 const HIGH = 1 / 4;
 
+/** Heights of what can be seen: no eye follows a longer way, and a page on it that turns out to be of another size ends the scroll. */
+const FAR = 2;
+
 /** What lies over the ends of what scrolls, in CSS px. */
 export interface Covered {
   readonly above: number;
@@ -19,19 +22,21 @@ interface Sight {
 
 /**
  * Scrolls so that an element stands in the upper third of what can be seen of its scroller, between the bars that stick to
- * its ends: a keyboard on the screen comes up from below, and what follows is in sight.
+ * its ends: a keyboard on the screen comes up from below, and what follows is in sight. A long way is gone at once, whatever
+ * behavior one wishes.
  */
-export function bringUp(element: Element, { above, below }: Covered, behavior: ScrollBehavior): void {
+export function bringUp(element: Element, { above, below }: Covered, wish: ScrollBehavior): void {
   const scroller = scrollerAround(element);
   if (!scroller) return;
   const { top, height } = sightOf(scroller);
   const room = height - above - below;
   const box = element.getBoundingClientRect();
   const wanted = top + above + Math.max(AIR, room * HIGH - box.height / 2);
-  const by = { top: box.top - wanted, left: aside(box, scroller), behavior };
+  const way = box.top - wanted;
+  const behavior = Math.abs(way) > FAR * height ? 'instant' : wish;
   // What is around it first: WebKit lets go of a scroll inside when it is asked for another one around.
   if (scroller !== scroller.ownerDocument.scrollingElement) showScroller(scroller, height, behavior);
-  scroller.scrollBy(by);
+  scroller.scrollBy({ top: way, left: aside(box, scroller), behavior });
 }
 
 /** What can be seen of what scrolls, once it is in sight itself: a keyboard on the screen makes the window lower. */

@@ -146,4 +146,20 @@ describe('a form of a thousand pages', function () {
       if (far < 1000) expect(end(), 'nobody asked for those').to.equal(before);
     }
   });
+
+  it('arrives at a far field, although pages on the way turn out to be of other sizes', async () => {
+    const page = await open((n) => (n < 120 ? undefined : [0, 0, 792, 612]), { width: 1280, height: 800 });
+    const main = page.root.querySelector('.main') as HTMLElement;
+    page.form.goToField('Field 750');
+    await page.until(() => page.focused?.closest('[data-name="Field 750"]'), 'the focus');
+    const inUpperThird = (): boolean => {
+      const { top, height } = main.getBoundingClientRect();
+      const box = page.field('Field 750').getBoundingClientRect();
+      return box.top > top && box.bottom < top + height / 3;
+    };
+    await page.until(inUpperThird, 'the field in the upper third');
+    await page.until(() => leaf(page, 251).clientWidth > leaf(page, 251).clientHeight, 'the size of its page');
+    await frames();
+    expect(inUpperThird()).to.equal(true);
+  });
 });

@@ -33,12 +33,12 @@ describe('a press on a field', function () {
   it('ends a scroll of the form’s own: what is under the finger stays there', async function () {
     const page = await openFields(FIELDS, {}, PHONE);
     const main = page.root.querySelector('.main') as HTMLElement;
-    page.form.goToField('Signature 4');
+    page.form.goToField('Signature 3');
     await new Promise((resolve) => {
       main.addEventListener('scroll', resolve, { once: true });
     });
     // WebKitGTK jumps: nothing is on its way.
-    if (topOf(page, 'Signature 4') < PHONE.height) this.skip();
+    if (topOf(page, 'Signature 3') < PHONE.height) this.skip();
     // Not by the mouse: under load the scroll is over before the runner's press comes.
     page.field('Signature 1').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
     const pressed = main.scrollTop;
