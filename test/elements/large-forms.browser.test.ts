@@ -162,4 +162,23 @@ describe('a form of a thousand pages', function () {
     await frames();
     expect(inUpperThird()).to.equal(true);
   });
+
+  it('keeps the field that has the focus, and those next to it, however far one scrolls away', async () => {
+    const page = await open(() => undefined);
+    const main = page.root.querySelector('.main') as HTMLElement;
+    const has = (name: string): boolean => page.root.querySelector(`.fields [data-name="${name}"]`) !== null;
+    const scrollTo = async (number: number, field: string): Promise<void> => {
+      main.scrollTop += leaf(page, number).getBoundingClientRect().top;
+      await page.until(() => has(field), field);
+    };
+    await page.click(page.control('Field 2'));
+    await scrollTo(20, 'Field 58');
+    expect(has('Field 17'), 'of a page between').to.equal(false);
+    expect(page.focused).to.equal(page.control('Field 2'));
+    await page.press('Tab');
+    expect(page.focused).to.equal(page.control('Field 3'));
+    (page.focused as HTMLElement).blur();
+    await scrollTo(20, 'Field 58');
+    expect(has('Field 3')).to.equal(false);
+  });
 });

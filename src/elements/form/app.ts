@@ -66,7 +66,7 @@ export class FormApp implements FormView, RunHost, UiHost {
     },
     onSight: (pages, most) => {
       if (most !== null) this.session?.showPage(most);
-      this.near.see(pages);
+      this.near.see(pages, this.pane.focusedPage);
       void this.pages?.learnAround(pages).then((other) => other && this.resized());
     },
   });

@@ -6,7 +6,7 @@ import type { SigningSession } from '../../session/signing-session.js';
 /** So many fields of this submitter are all in the DOM (tab order, find in page, readers); of more, those of near pages. */
 const MANY = 1000;
 
-/** How many pages before and after those in sight count as near. */
+/** How many pages before and after those in sight, or the one that has the focus, count as near. */
 const AROUND = 2;
 
 /** Asks of some pages, from `first` to `last`, whether they are near; hears when that changes. */
@@ -33,12 +33,10 @@ export class NearPages {
     this.#tell();
   });
 
-  /** The pages in sight, from 1 over all documents. */
-  see(numbers: readonly number[]): void {
+  /** The pages in sight, from 1 over all documents, and the one that has the focus: it stays, with those that Tab leads to. */
+  see(numbers: readonly number[], focused: number | null): void {
     if (numbers.length === 0) return;
-    const first = Math.min(...numbers) - AROUND;
-    const last = Math.max(...numbers) + AROUND;
-    this.#near = new Set(Array.from({ length: last - first + 1 }, (_, index) => first + index));
+    this.#near = new Set([...around(numbers), ...(focused === null ? [] : around([focused]))]);
     if (this.#asked !== null && this.#near.has(this.#asked)) this.#asked = null;
     this.#tell();
   }
@@ -88,6 +86,12 @@ export class NearPages {
       watch.listener();
     }
   }
+}
+
+function around(numbers: readonly number[]): readonly number[] {
+  const first = Math.min(...numbers) - AROUND;
+  const last = Math.max(...numbers) + AROUND;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 type View = (near: boolean) => unknown;

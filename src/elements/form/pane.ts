@@ -122,6 +122,12 @@ export class Pane {
     revealField(this.#root, uuid, ui.layout === 'document' ? where : 'near');
   }
 
+  /** The number of the page that the focus is on; null where it is elsewhere. */
+  get focusedPage(): number | null {
+    const page = this.#root.activeElement?.closest<HTMLElement>('.leaf')?.dataset['page'];
+    return page === undefined ? null : Number(page);
+  }
+
   /** Puts the focus on the pages, once they are there. */
   focus(): void {
     void this.#host.options.updateComplete.then(() => this.#main?.focus());
