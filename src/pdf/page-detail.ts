@@ -24,7 +24,7 @@ export class PageDetail {
   #canvas: HTMLCanvasElement | null = null;
   #shown: Plan | null = null;
   #coming: Plan | null = null;
-  /** It could not be painted: the whole page is, and that has to do. */
+  /** It could not be painted: the whole page is, and that has to do until `retry`. */
   #hopeless = false;
 
   constructor(page: Page) {
@@ -75,6 +75,10 @@ export class PageDetail {
       if (this.#coming === plan) this.#coming = null;
     }
     this.#show(canvas, plan);
+  }
+
+  retry(): void {
+    this.#hopeless = false;
   }
 
   drop(): void {

@@ -124,12 +124,7 @@ export class PageView implements ViewedPage, LiveCanvas {
    * @throws SigningError `document_invalid`; the signal's reason when aborted.
    */
   async paint(signal: AbortSignal): Promise<void> {
-    const first = this.#first;
-    if (first && (await orAborted(first.painting, signal))) {
-      if (!this.painted) this.#showFirst(first);
-      this.#first = null;
-      return;
-    }
+    if (this.#first && (await this.#takeOver(this.#first, signal))) return;
     const size = await this.document.size(this.pageIndex);
     signal.throwIfAborted();
     const canvas = newPicture('page-picture');
@@ -148,9 +143,24 @@ export class PageView implements ViewedPage, LiveCanvas {
     this.#show(canvas);
   }
 
+  /** False where the first picture has come to nothing: the page is painted as any other. */
+  async #takeOver(first: FirstPicture, signal: AbortSignal): Promise<boolean> {
+    const painted = await orAborted(first.painting, signal);
+    this.#first = null;
+    if (!painted) free(first.canvas);
+    else if (!this.painted) this.#showFirst(first);
+    return painted;
+  }
+
   /** Paints what is in sight of a coarse page sharply. @throws As `paint`. */
   async paintDetail(signal: AbortSignal): Promise<void> {
     if (this.#size) await this.#detail.paint(this.#size, this.#scale(this.#size), signal);
+  }
+
+  /** What could not be painted is worth another try. */
+  retry(): void {
+    this.failed = false;
+    this.#detail.retry();
   }
 
   dropDetail(): void {

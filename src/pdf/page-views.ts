@@ -103,9 +103,9 @@ export class PageViews {
     this.#replan();
   }
 
-  /** Tries failed pages again. */
+  /** Tries again what could not be painted. */
   retry(): void {
-    for (const view of this.#pages.inOrder) view.failed = false;
+    for (const view of this.#pages.inOrder) view.retry();
     this.#queue.wake();
   }
 

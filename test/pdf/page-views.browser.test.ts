@@ -3,6 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import type { SigningError } from '../../src/model/errors.js';
 import { openDocument, type PdfDocument } from '../../src/pdf/document.js';
 import { workerCount } from '../../src/pdf/engine.js';
+import { paintFirst } from '../../src/pdf/first-picture.js';
 import { pageStyles } from '../../src/pdf/page-styles.js';
 import { PageViews, type ViewedPage } from '../../src/pdf/page-views.js';
 import { makePdf, type PdfOptions } from '../support/pdf.js';
@@ -377,6 +378,46 @@ describe('PageViews', () => {
     column.views.retry();
     await until(() => column.failed.length > 1);
     await damaged.destroy();
+  });
+
+  it('paints the first page once, where painting it before there were views has come to nothing', async () => {
+    const pdf = await openDocument({ data: makePdf({ pages: 1 }) });
+    const place = document.createElement('div');
+    place.style.cssText = 'position: relative; inline-size: 200px; aspect-ratio: 612 / 792';
+    column.places.push(place);
+    column.scroller.append(place);
+    await pdf.size(0);
+    const leaving = new AbortController();
+    const before = paintFirst(pdf, place, leaving.signal).catch(() => 'nothing');
+    await pdf.size(0);
+    column.views.observe(place, pdf, 0);
+    leaving.abort();
+    expect(await before).to.equal('nothing');
+    await until(() => column.painted.length > 0);
+    await calm(column);
+    expect(column.painted).to.deep.equal([0]);
+    await pdf.destroy();
+  });
+
+  it('tries a detail again that could not be painted, when told to', async () => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    let refused = 0;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...given: unknown[]): null {
+      if (this.className !== 'page-detail') return Reflect.apply(getContext, this, given) as null;
+      refused += 1;
+      throw new RangeError('No memory for another canvas.');
+    };
+    const detail = (): Element | null => column.scroller.querySelector('.page-detail');
+    try {
+      await column.show({ pages: 1 }, 8000 / devicePixelRatio);
+      await until(() => refused > 0);
+      await calm(column);
+      expect([refused, detail()]).to.deep.equal([1, null]);
+    } finally {
+      HTMLCanvasElement.prototype.getContext = getContext;
+    }
+    column.views.retry();
+    await until(() => detail() !== null);
   });
 
   it('shows several documents as one column', async () => {
