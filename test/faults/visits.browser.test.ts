@@ -220,17 +220,27 @@ describe('Answers that the host does not take on the next visit', function () {
     return { host, scene };
   }
 
-  it('are what the form opens with, which a further visit has too', async () => {
-    const { host, scene } = await unsent();
-    await host.plan(answered(422, { body: '{"errors":[{"field":"Remark","message":"Say more"}]}' }));
-    const refused = await openVisit(scene);
-    await refused.reads(/Say more/);
-    expect(refused.read('Name')).to.equal(NAME);
-    refused.kill();
-    const visit = await openVisit(scene);
-    await goOn({ host, scene, visit }, false);
-    await expectStored(host, { session: scene.session, types: ALL });
-  });
+  for (const draft of ['session', 'none'] as const) {
+    it(`are what the form opens with, which a further visit has too, with draft ${draft}`, async () => {
+      const { host, scene: before } = await unsent();
+      const scene = { ...before, draft };
+      const refusal = answered(422, { body: '{"errors":[{"field":"Remark","message":"Say more"}]}' });
+      await host.plan({ ...refusal, times: draft === 'none' ? 2 : 1 });
+      const refused = await openVisit(scene);
+      await refused.reads(/Say more/);
+      expect(refused.read('Name')).to.equal(NAME);
+      refused.kill();
+      const visit = await openVisit(scene);
+      await visit.status('started', 'ready');
+      expect(visit.read('Name')).to.equal(NAME);
+      await visit.write('Name', 'Ada King');
+      await visit.write('Remark', 'More');
+      await visit.end('completed');
+      await visit.status('completed');
+      await expectEnd(visit, host, scene.session, 'completed');
+      await expectStored(host, { session: scene.session, types: ALL, name: 'Ada King' });
+    });
+  }
 
   it('are offered as a copy, and sent again as the ending that they were', async () => {
     const { host, scene } = await unsent('declined');

@@ -78,27 +78,31 @@ export class DraftKeeper {
     if (!this.#closed && !this.#idle) this.#timer = setTimeout(() => void this.save(), PAUSE);
   }
 
-  /** The same at once, waiting only so long. */
-  async saveSoon(): Promise<void> {
+  /** Saves at once, but lets nobody wait for long. True when the draft outlives the page. */
+  async saveInTime(): Promise<boolean> {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, PATIENCE);
+    const late = new Promise<boolean>((resolve) => {
+      timer = setTimeout(resolve, PATIENCE, false);
     });
-    await Promise.race([this.save(), late]);
+    const saved = await Promise.race([this.save(), late]);
     clearTimeout(timer);
+    return saved;
   }
 
-  async save(): Promise<void> {
+  /** Saves at once. True when the draft outlives the page. */
+  async save(): Promise<boolean> {
     clearTimeout(this.#timer);
-    if (this.#closed || this.#idle) return;
+    if (this.#closed || this.#idle) return false;
     this.#dirty = false;
     const draft = this.#read();
-    if (!draft) return;
+    if (!draft) return false;
     try {
       const where = await this.#store.save(this.#key, draft);
       this.#host.emit('form-draft-saved', { at: draft.saved_at, where });
+      return where !== 'memory';
     } catch (thrown) {
       this.#host.emit('form-error', toSigningError(thrown, 'storage').detail);
+      return false;
     }
   }
 

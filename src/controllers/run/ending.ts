@@ -18,8 +18,8 @@ export interface EndingRun {
   become(state: RunState): void;
   /** The form has ended: nothing is left to be kept. */
   forget(): void;
-  /** An earlier visit's answers were refused: the form opens with them. Resolves once they are kept as a draft. */
-  recover(event: WireEvent): Promise<void>;
+  /** An earlier visit's answers were refused: the form opens with them. Resolves to true when they are kept as a draft. */
+  recover(event: WireEvent): Promise<boolean>;
   /** Nothing of an earlier visit stands in the way any more: opens the form. */
   proceed(): void;
 }
@@ -41,6 +41,8 @@ export class Ending {
   #storage: StorageMode | null = null;
   /** What an earlier visit sent was refused: said once the form is open again. */
   #refused: Refusal | null = null;
+  /** What is stored in place of a draft until a corrected event is sent. */
+  #replaced: WireEvent | null = null;
   #behind = false;
 
   constructor(run: EndingRun, host: Pick<RunHost, 'emit'>, reporter: Reporter) {
@@ -72,6 +74,8 @@ export class Ending {
   async send(what: End, event: WireEvent): Promise<boolean> {
     this.#event = event;
     this.begin(what);
+    if (this.#replaced) await this.#reporter.release(this.#replaced);
+    this.#replaced = null;
     return this.#settle(what, await this.#reporter.post(event));
   }
 
@@ -85,8 +89,9 @@ export class Ending {
     if (!outcome) return false;
     if (outcome.type === 'rejected' && !behind) {
       this.#refused = outcome;
-      await this.#run.recover(outcome.event);
-      await this.#reporter.release(outcome.event);
+      // Where no draft may be kept, the event itself keeps the answers until a corrected one is there.
+      if (await this.#run.recover(outcome.event)) await this.#reporter.release(outcome.event);
+      else this.#replaced = outcome.event;
       return false;
     }
     if (outcome.type === 'rejected') this.#stop(whatOf(outcome), outcome);

@@ -129,13 +129,13 @@ export class SigningRun {
     return this.#sessionId;
   }
 
-  async recover(event: WireEvent): Promise<void> {
+  async recover(event: WireEvent): Promise<boolean> {
     const { draftOf } = await import('../../session/recover.js');
     const [keeper, request] = [this.#keeper, this.request];
-    if (!keeper || !request) return;
+    if (!keeper || !request) return false;
     keeper.kept = draftOf(event, request.template, keeper.kept);
     this.#journal?.restore(keeper.kept);
-    await keeper.saveSoon();
+    return keeper.saveInTime();
   }
 
   /** The form has ended: its draft is no longer needed. */
@@ -274,7 +274,7 @@ export class SigningRun {
         this.become({ type: 'filling' });
         return false;
       }
-      await this.#keeper?.saveSoon();
+      await this.#keeper?.saveInTime();
       return await this.#ending.send(what, event);
     } catch (thrown) {
       if (!this.#abort.signal.aborted) this.#ending.fail(toSigningError(thrown, 'submit'));

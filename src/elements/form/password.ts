@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { DialogState } from '../../controllers/form-ui.js';
 import { dialogFrame } from './dialog-frame.js';
 import type { FormView } from './view.js';
@@ -17,9 +17,13 @@ export function passwordDialog(view: FormView, dialog: Extract<DialogState, { ty
     title: i18n.t('passwordTitle'),
     body: html`<form id="password-form" @submit=${open}>
       <p>${i18n.t('passwordText')}</p>
-      <p id="password-document">
-        <strong><bdi>${dialog.document}</bdi></strong>
-      </p>
+      ${
+        dialog.document === null
+          ? nothing
+          : html`<p id="password-document">
+              <strong><bdi>${dialog.document}</bdi></strong>
+            </p>`
+      }
       <label class="label" for="document-password">${i18n.t('passwordLabel')}</label>
       <input
         id="document-password"
