@@ -35,7 +35,7 @@ async function countsOfAKeystroke(count: number, place: Place): Promise<Record<s
   await page.type('a');
   await page.until(() => value() === 'a', 'the first letter to arrive');
   await page.until(() => page.form.status === 'started', 'the session to have begun');
-  await atRest(page);
+  await page.calm();
   const field = page.field('Field 2');
   const outside: string[] = [];
   const observer = new MutationObserver((records) => {
@@ -57,16 +57,6 @@ async function countsOfAKeystroke(count: number, place: Place): Promise<Record<s
     'host updates': after.hostUpdates - before.hostUpdates,
     'changes outside the field': outside.join(', '),
   };
-}
-
-/** Pages are painted, words are said, sizes are measured: a quarter of a second of frames in which nothing of that happens. */
-async function atRest(page: FormPage): Promise<void> {
-  const look = (): string => JSON.stringify(page.form.stats);
-  for (let [still, before] = [0, '']; still < 8;) {
-    await frames();
-    still = look() === before ? still + 1 : 0;
-    before = look();
-  }
 }
 
 describe('what a keystroke costs', function () {

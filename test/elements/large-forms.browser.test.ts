@@ -111,6 +111,7 @@ describe('a form of a thousand pages', function () {
   it('renders nothing but the pages that come near while it is scrolled', async () => {
     const page = await open(() => undefined);
     await page.until(() => page.form.stats.liveCanvases >= 3, 'the first pages');
+    await page.calm();
     const main = page.root.querySelector('.main') as HTMLElement;
     const before = page.form.stats;
     let most = 0;

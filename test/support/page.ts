@@ -67,6 +67,16 @@ export class FormPage {
     );
   }
 
+  /** Pages are painted, words are said, sizes are measured: waits for some frames in which nothing of that happens. */
+  async calm(): Promise<void> {
+    const look = (): string => JSON.stringify(this.form.stats);
+    for (let [still, before] = [0, '']; still < 8;) {
+      await frames(this.window);
+      still = look() === before ? still + 1 : 0;
+      before = look();
+    }
+  }
+
   /** The field's box: in the open dialog or the steps if it is there, else on the page. */
   field(nameOrUuid: string): HTMLElement {
     const boxes = [...this.root.querySelectorAll<HTMLElement>('[data-field]')].filter((box) => !box.closest('dialog'));
