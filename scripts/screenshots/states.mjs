@@ -53,6 +53,8 @@ const documentOf = (body) => ({
   }),
 });
 
+const ENCRYPTED = documentOf(readFileSync(new URL('../../test/fixtures/pdfs/issue6010_1.pdf', import.meta.url)));
+
 const failing = (query) => ({ 'submit-url': `api/events?${query}` });
 
 /**
@@ -102,7 +104,22 @@ export const STATES = {
   'document-encrypted': {
     act: 'dialog',
     opens: false,
-    given: documentOf(readFileSync(new URL('../../test/fixtures/pdfs/issue6010_1.pdf', import.meta.url))),
+    given: ENCRYPTED,
+  },
+  'documents-encrypted': {
+    act: 'dialog',
+    opens: false,
+    given: {
+      ...ENCRYPTED,
+      [LEASE]: (template) => ({
+        ...template,
+        schema: [...template.schema, { attachment_uuid: 'annex', name: 'Annex' }],
+        documents: [...template.documents, { ...template.documents[0], uuid: 'annex' }].map((document) => ({
+          ...document,
+          sha256: null,
+        })),
+      }),
+    },
   },
   'party-unknown': { query: { submitter: 'Guarantor' } },
   'completed-earlier': { given: asked({ status: 'completed', completed_at: '2026-03-02T09:30:00Z' }) },
