@@ -16,6 +16,7 @@ const PATIENCE = 2_000;
 
 /** Keeps unfinished answers between visits: saves soon after a change, and at once when the page goes away. */
 export class DraftKeeper {
+  /** What an earlier visit left: its draft, or what is known of its answers since. */
   kept: Draft | null;
   #store: DraftStore;
   #key: string;
