@@ -38,8 +38,8 @@ export interface EventRequest {
   readonly at: string;
   /** With `form.declined`. */
   readonly reason?: string;
-  /** What is said of the answers, where that is not simply `wireValues`: files by their address. */
-  readonly values?: readonly WireValue[];
+  /** As `wireValues` gives them, or with files by their address. */
+  readonly values: readonly WireValue[];
 }
 
 const SUFFIX: Readonly<Record<WireEventType, string>> = {
@@ -68,7 +68,7 @@ export async function wireEvent(
   context: WireContext,
   event: EventRequest,
 ): Promise<WireEvent> {
-  const values = event.values ?? wireValues(session);
+  const { values } = event;
   return {
     event_id: eventId(context.sessionId, event.type),
     event_type: event.type,

@@ -3,7 +3,8 @@ import type { SigningForm } from '../../src/elements/signing-form.js';
 import { axeWithTargetSize } from '../fields/axe.js';
 import { LEASE } from '../support/lease.js';
 import { FIELDS, onLease, openFields } from '../support/forms.js';
-import { closeForms, frames, openForm, type FormPage } from '../support/page.js';
+import { frames } from '../support/frames.js';
+import { closeForms, openForm, type FormPage } from '../support/page.js';
 
 const PHONE = { width: 390, height: 844 };
 

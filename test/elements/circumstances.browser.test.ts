@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { SigningForm } from '../../src/elements/signing-form.js';
 import { media, openFields } from '../support/forms.js';
-import { closeForms, frames, storedEvents, type FormPage } from '../support/page.js';
+import { frames } from '../support/frames.js';
+import { closeForms, storedEvents, type FormPage } from '../support/page.js';
 
 const FIELDS = [
   { uuid: 'name', name: 'Full name' },

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { valuesOf, signByDrawing, finish } from '../support/lease.js';
-import { closeForms, frames, openForm, storedEvents, type FormPage } from '../support/page.js';
+import { frames } from '../support/frames.js';
+import { closeForms, openForm, storedEvents, type FormPage } from '../support/page.js';
 
 /** The steps that need a server: the type, the field, and what its box says when the signer gave up and when it failed. */
 const STEPS = [

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ErrorDetail } from '../../src/model/errors.js';
 import type { WireEvent } from '../../src/model/wire.js';
-import { closeForms, frames, openForm, type FormPage } from '../support/page.js';
+import { frames } from '../support/frames.js';
+import { closeForms, openForm, type FormPage } from '../support/page.js';
 import { makePdf, pdfStream } from '../support/pdf.js';
 import { templateJson } from '../support/template.js';
 import { trickle, type Trickle } from '../support/trickle.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { closeForms, frames, openForm, type FormPage } from '../support/page.js';
+import { frames } from '../support/frames.js';
+import { closeForms, openForm, type FormPage } from '../support/page.js';
 import { makePdf } from '../support/pdf.js';
 import { templateJson } from '../support/template.js';
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { onLease, openFields } from '../support/forms.js';
-import { closeForms, frames, openForm, type FormPage } from '../support/page.js';
+import { frames } from '../support/frames.js';
+import { closeForms, openForm, type FormPage } from '../support/page.js';
 
 const PHONE = { width: 390, height: 844 };
 const FIELDS = [0, 1, 2, 3].map((page) => ({

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { onLease, openFields } from '../support/forms.js';
-import { closeForms, frames, openForm, type FormPage } from '../support/page.js';
+import { frames } from '../support/frames.js';
+import { closeForms, openForm, type FormPage } from '../support/page.js';
 
 const NAMES = ['One', 'Two', 'Three', 'Four'].map((name) => ({ name }));
 

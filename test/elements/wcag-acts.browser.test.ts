@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { SigningPad } from '../../src/elements/signing-pad.js';
 import { FIELDS, onLease, openFields } from '../support/forms.js';
-import { closeForms, frames, openForm, type FormPage } from '../support/page.js';
+import { frames } from '../support/frames.js';
+import { closeForms, openForm, type FormPage } from '../support/page.js';
 
 // The rows of the project's accessibility list that are about acting, by their ids; `docs/accessibility.md` says where the
 // others are.

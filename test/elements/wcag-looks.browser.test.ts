@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { css } from 'lit';
 import { contrast, seenColor } from '../support/color.js';
 import { FIELDS, openFields, said } from '../support/forms.js';
-import { closeForms, frames, openForm, type FormPage } from '../support/page.js';
+import { frames } from '../support/frames.js';
+import { closeForms, openForm, type FormPage } from '../support/page.js';
 import { makePdf } from '../support/pdf.js';
 import { templateJson } from '../support/template.js';
 

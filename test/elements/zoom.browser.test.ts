@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { openFields, said } from '../support/forms.js';
-import { closeForms, frames, type FormPage } from '../support/page.js';
+import { frames } from '../support/frames.js';
+import { closeForms, type FormPage } from '../support/page.js';
 
 const NAMES = ['One', 'Two', 'Three', 'Four'].map((name) => ({ name }));
 const PHONE = { width: 390, height: 844 };

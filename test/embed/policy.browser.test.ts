@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { SigningPad } from '../../src/elements/signing-pad.js';
 import { ANSWERS } from '../support/lease.js';
-import { closeForms, frames, type FormPage } from '../support/page.js';
+import { frames } from '../support/frames.js';
+import { closeForms, type FormPage } from '../support/page.js';
 import { openGuarded, reports } from './guarded-demo.js';
 
 const TICKED = ['Automatic transfer', 'House Rules received', 'Disclosures received'];

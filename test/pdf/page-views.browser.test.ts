@@ -6,6 +6,7 @@ import { workerCount } from '../../src/pdf/engine.js';
 import { paintFirst } from '../../src/pdf/first-picture.js';
 import { pageStyles } from '../../src/pdf/page-styles.js';
 import { PageViews, type ViewedPage } from '../../src/pdf/page-views.js';
+import { calm, frames } from '../support/frames.js';
 import { makePdf, type PdfOptions } from '../support/pdf.js';
 import { inkOf } from './fixture.js';
 
@@ -76,6 +77,11 @@ class Column {
     return this.places.map((place) => place.querySelector('canvas'));
   }
 
+  /** Waits until nothing more is painted. */
+  calm(): Promise<void> {
+    return calm(() => this.views.stats);
+  }
+
   async remove(): Promise<void> {
     this.views.disconnect();
     await Promise.all(this.#documents.map((pdf) => pdf.destroy()));
@@ -84,18 +90,7 @@ class Column {
 }
 
 async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await frame();
-}
-
-const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-
-/** Waits until nothing has been painted for as many frames as anything may be waited for. */
-async function calm({ views }: Column): Promise<void> {
-  let renders = -1;
-  while (renders !== views.stats.renders) {
-    renders = views.stats.renders;
-    for (let frames = 0; frames < 40; frames += 1) await frame();
-  }
+  while (!condition()) await frames();
 }
 
 /** Whether a detail holds all that is in sight of the column. */
@@ -121,7 +116,7 @@ describe('PageViews', () => {
 
   it('paints what is in sight first, then the next pages, and no others', async () => {
     await column.show({ pages: 100 });
-    await calm(column);
+    await column.calm();
     expect(column.visible).to.deep.equal([0, 1]);
     expect(column.painted).to.deep.equal([0, 1, 2, 3]);
     expect(column.firsts).to.equal(1);
@@ -183,12 +178,11 @@ describe('PageViews', () => {
     let most = 0;
     for (let page = 0; page < 100; page += 3) {
       column.scroller.scrollTop = column.places[page]?.offsetTop ?? 0;
-      await frame();
-      await frame();
+      await frames();
       most = Math.max(most, document.querySelectorAll('.page-picture').length);
       expect(column.views.stats.liveCanvases).to.be.at.most(10);
     }
-    await calm(column);
+    await column.calm();
     expect(most).to.be.at.most(10);
     expect(column.pictures().filter(Boolean).length).to.equal(column.views.stats.liveCanvases);
     expect(column.pictures()[99]).to.not.equal(null);
@@ -213,9 +207,9 @@ describe('PageViews', () => {
     await column.show({ pages: 60 });
     for (let page = 0; page < 60; page += 6) {
       column.scroller.scrollTop = column.places[page]?.offsetTop ?? 0;
-      await frame();
+      await frames();
     }
-    await calm(column);
+    await column.calm();
     expect(column.views.stats.renders).to.be.lessThan(40);
     expect(column.failed).to.deep.equal([]);
     expect(column.pictures()[column.visible[0] ?? -1]).to.not.equal(null);
@@ -224,15 +218,15 @@ describe('PageViews', () => {
   it('stretches the old picture while zooming and paints once when that rests', async () => {
     await column.show({ pages: 30 });
     await until(() => column.painted.length === 4);
-    await calm(column);
+    await column.calm();
     const before = column.views.stats.renders;
     for (let width = 202; width <= 220; width += 2) {
       column.zoom(width);
-      await frame();
+      await frames();
       const seen = column.visible.map((page) => column.pictures()[page]);
       expect(seen.every((picture) => picture?.getBoundingClientRect().width === width)).to.equal(true);
     }
-    await calm(column);
+    await column.calm();
     expect(column.views.stats.renders - before).to.be.within(2, 5);
     expect(column.pictures()[0]?.width).to.equal(Math.round(220 * devicePixelRatio));
   });
@@ -245,11 +239,10 @@ describe('PageViews', () => {
     };
     await until(() => share() > 0);
     // A zoom gives up what is still being laid.
-    await calm(column);
+    await column.calm();
     const before = share();
     column.zoom(280);
-    await frame();
-    await frame();
+    await frames();
     expect(share()).to.be.closeTo(before, 0.02);
   });
 
@@ -269,11 +262,11 @@ describe('PageViews', () => {
     // Just what one canvas may have: three fit where four are planned.
     await column.show({ pages: 6 }, LARGEST / devicePixelRatio);
     await until(() => column.painted.includes(2));
-    await calm(column);
+    await column.calm();
     expect(column.painted).to.deep.equal([0, 1, 2]);
     column.scroller.scrollTop = (column.places[1]?.offsetTop ?? 0) + 1000;
     await until(() => column.painted.includes(3));
-    await calm(column);
+    await column.calm();
     expect(column.painted, 'each once').to.deep.equal([0, 1, 2, 3]);
     expect(column.pictures().map(Boolean)).to.deep.equal([false, true, true, true, false, false]);
   }).timeout(60_000);
@@ -285,9 +278,9 @@ describe('PageViews', () => {
       await column.show({ pages: 6 }, 8000 / devicePixelRatio);
       column.scroller.scrollTop = (column.places[1]?.offsetTop ?? 0) + 1000;
       await until(() => column.places[1]?.querySelector('.page-detail') != null);
-      await calm(column);
+      await column.calm();
       const { renders } = column.views.stats;
-      await calm(column);
+      await column.calm();
       expect(column.views.stats.renders).to.equal(renders);
       expect(column.views.stats.livePixels).to.be.at.most(64e6);
     } finally {
@@ -317,19 +310,19 @@ describe('PageViews', () => {
   it('draws a detail anew only when half of what was drawn around is used up', async () => {
     await column.show({ pages: [{ text: 'Hamburgefonts' }] }, 8000 / devicePixelRatio);
     await until(() => column.scroller.querySelector('.page-detail') !== null);
-    await calm(column);
+    await column.calm();
     const { renders } = column.views.stats;
     for (let top = 5; top <= 60; top += 5) {
       column.scroller.scrollTop = top;
-      await frame();
+      await frames();
     }
-    await calm(column);
+    await column.calm();
     expect(column.views.stats.renders).to.equal(renders);
   });
 
   it('keeps within ten pictures even when more pages are in sight', async () => {
     await column.show({ pages: Array.from({ length: 30 }, () => ({ mediaBox: [0, 0, 100, 10] })) });
-    await calm(column);
+    await column.calm();
     expect(column.visible.length).to.be.greaterThan(12);
     expect(column.views.stats.liveCanvases).to.equal(10);
   });
@@ -340,10 +333,10 @@ describe('PageViews', () => {
     await other.show({ pages: 30 });
     for (let page = 0; page < 30; page += 3) {
       for (const each of [column, other]) each.scroller.scrollTop = each.places[page]?.offsetTop ?? 0;
-      await frame();
+      await frames();
     }
-    await calm(column);
-    await calm(other);
+    await column.calm();
+    await other.calm();
     expect(column.views.stats.liveCanvases + other.views.stats.liveCanvases).to.be.at.most(10);
     for (const each of [column, other]) {
       expect(each.visible.every((page) => each.pictures()[page] !== null)).to.equal(true);
@@ -364,10 +357,10 @@ describe('PageViews', () => {
       );
     await until(shown);
     const count = (): number => column.views.stats.renders + other.views.stats.renders;
-    await calm(column);
-    await calm(other);
+    await column.calm();
+    await other.calm();
     const before = count();
-    await calm(column);
+    await column.calm();
     expect(count()).to.equal(before);
     expect(shown()).to.equal(true);
     await other.remove();
@@ -401,7 +394,7 @@ describe('PageViews', () => {
     leaving.abort();
     expect(await before).to.equal('nothing');
     await until(() => column.painted.length > 0);
-    await calm(column);
+    await column.calm();
     expect(column.painted).to.deep.equal([0]);
     await pdf.destroy();
   });
@@ -418,7 +411,7 @@ describe('PageViews', () => {
     try {
       await column.show({ pages: 1 }, 8000 / devicePixelRatio);
       await until(() => refused > 0);
-      await calm(column);
+      await column.calm();
       expect([refused, detail()]).to.deep.equal([1, null]);
     } finally {
       HTMLCanvasElement.prototype.getContext = getContext;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { parseSigningRequest } from '../../src/model/parse-request.js';
 import type { WireEvent, WireEventType } from '../../src/model/wire.js';
-import { wireEvent } from '../../src/session/wire.js';
+import { wireEvent, wireValues } from '../../src/session/wire.js';
 import { fieldTypes } from '../../src/fields/registry.js';
 import { replaced } from '../model/arbitraries.js';
 import { eventProblems } from '../support/schemas.js';
@@ -45,7 +45,7 @@ async function eventOf(type: WireEventType, fields: readonly Json[], prefill: Js
       pagesViewed: [1, 2],
       openedAt: '2026-11-23T12:00:00.000Z',
     },
-    { type, sequence: 3, at: '2026-11-23T12:05:00.000Z', reason: 'Too dear' },
+    { type, sequence: 3, at: '2026-11-23T12:05:00.000Z', reason: 'Too dear', values: wireValues(session) },
   );
   return JSON.parse(JSON.stringify(event)) as Json;
 }

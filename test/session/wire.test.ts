@@ -51,6 +51,7 @@ describe('a wire event', () => {
       type: 'form.completed',
       sequence: 3,
       at: '2026-11-23T12:05:00.000Z',
+      values: wireValues(session),
     });
     expect(event).to.include({
       event_id: 's1_terminal',
@@ -84,6 +85,7 @@ describe('a wire event', () => {
       type: 'form.viewed',
       sequence: 1,
       at: '2026-11-23T12:05:00.000Z',
+      values: wireValues(session),
     });
     expect(data.evidence.template_sha256).to.equal(await sha256Hex(canonicalJson(templateJson(fields))));
     expect(data.evidence.values_sha256).to.equal(await sha256Hex(canonicalJson(data.values)));
@@ -95,6 +97,7 @@ describe('a wire event', () => {
       type: 'form.declined',
       sequence: 3,
       at: '2026-11-23T12:05:00.000Z',
+      values: wireValues(session),
       reason: 'Too dear',
     });
     expect(event.event_id).to.equal('s1_terminal');

@@ -3,6 +3,7 @@ import { waitUntil } from '@open-wc/testing';
 import { define } from '../../src/elements/define.js';
 import type { SigningForm } from '../../src/elements/signing-form.js';
 import type { WireEvent } from '../../src/model/wire.js';
+import { calm, frames } from './frames.js';
 
 const EVENTS = [
   'form-ready',
@@ -69,12 +70,7 @@ export class FormPage {
 
   /** Pages are painted, words are said, sizes are measured: waits for some frames in which nothing of that happens. */
   async calm(): Promise<void> {
-    const look = (): string => JSON.stringify(this.form.stats);
-    for (let [still, before] = [0, '']; still < 8;) {
-      await frames(this.window);
-      still = look() === before ? still + 1 : 0;
-      before = look();
-    }
+    await calm(() => this.form.stats, this.window);
   }
 
   /** The field's box: in the open dialog or the steps if it is there, else on the page. */
@@ -234,11 +230,6 @@ export interface HostEvent {
 export async function storedEvents(session: string): Promise<readonly HostEvent[]> {
   const response = await fetch(`/demo-app/api/events?session=${encodeURIComponent(session)}`);
   return (await response.json()) as readonly HostEvent[];
-}
-
-/** Two animation frames: what an act changed is on the screen. */
-export function frames(view: Window = window): Promise<void> {
-  return new Promise((resolve) => view.requestAnimationFrame(() => view.requestAnimationFrame(() => resolve())));
 }
 
 function nameOf(button: Element): string {

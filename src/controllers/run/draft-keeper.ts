@@ -1,3 +1,4 @@
+import { realClock, within } from '../../delivery/clock.js';
 import type { DraftStore } from '../../delivery/draft-store.js';
 import { toSigningError } from '../../model/errors.js';
 import type { SigningRequest } from '../../model/request.js';
@@ -80,14 +81,8 @@ export class DraftKeeper {
   }
 
   /** Saves at once, but lets nobody wait for long. True when the draft outlives the page. */
-  async saveInTime(): Promise<boolean> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<boolean>((resolve) => {
-      timer = setTimeout(resolve, PATIENCE, false);
-    });
-    const saved = await Promise.race([this.save(), late]);
-    clearTimeout(timer);
-    return saved;
+  saveInTime(): Promise<boolean> {
+    return within(realClock, PATIENCE, () => this.save()).catch(() => false);
   }
 
   /** Saves at once. True when the draft outlives the page. */

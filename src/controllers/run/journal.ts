@@ -4,7 +4,7 @@ import type { Evidence, WireEvent, WireEventType } from '../../model/wire.js';
 import { draftValues, type Draft } from '../../session/draft.js';
 import { sessionIdFor } from '../../session/session-id.js';
 import type { SigningSession } from '../../session/signing-session.js';
-import { wireEvent, wireValues, type EventRequest } from '../../session/wire.js';
+import { wireEvent, type EventRequest } from '../../session/wire.js';
 import type { OpenDocument } from './load-documents.js';
 import type { RunHost, RunOptions } from './options.js';
 
@@ -65,11 +65,10 @@ export class Journal {
     documents: readonly OpenDocument[],
     event: Omit<EventRequest, 'sequence'>,
   ): Promise<WireEvent | null> {
-    const values = event.values ?? wireValues(session);
     const made = this.#queue.then(async () => {
       const context = this.#context(await named(documents));
       if (!context) return null;
-      const body = await wireEvent(session, context, { ...event, values, sequence: SEQUENCE[event.type] });
+      const body = await wireEvent(session, context, { ...event, sequence: SEQUENCE[event.type] });
       // A copy: what the host passed in (metadata) is in the event, and stays the host's to change.
       return deepFreeze(JSON.parse(JSON.stringify(body)) as WireEvent);
     });

@@ -243,11 +243,7 @@ export class SigningRun {
 
   /** The signer has begun: said once a session. */
   #begin(): void {
-    if (this.#journal?.startedAt !== null || this.options.mode !== 'sign') return;
-    // Whoever answers has viewed, also where no page was painted yet, or a moment ago.
-    this.view();
-    this.#teller?.begin();
-    this.#host.changed();
+    if (this.options.mode === 'sign' && this.#teller?.begin()) this.#host.changed();
   }
 
   async #finish(what: End, more: Pick<EventRequest, 'reason'> = {}): Promise<boolean> {

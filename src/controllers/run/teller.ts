@@ -33,11 +33,15 @@ export class Teller {
     this.#say('form.viewed', journal.viewedAt);
   }
 
-  begin(): void {
+  /** False where it has been said before. */
+  begin(): boolean {
     const { journal } = this.#parts;
-    if (journal.startedAt !== null) return;
+    if (journal.startedAt !== null) return false;
+    // Whoever answers has viewed, also where no page was painted yet, or a moment ago.
+    this.view();
     journal.startedAt = new Date().toISOString();
     this.#say('form.started', journal.startedAt);
+    return true;
   }
 
   /** Null where the last bytes of a document do not come. @throws SigningError where a file has not been uploaded. */
