@@ -62,7 +62,9 @@ type Draw = (how: (canvas: HTMLCanvasElement, isInWorker: () => boolean) => How)
 /** With a canvas pdf.js draws in the renderer, if it has one; with its context here (and of such a kind as it would take). */
 const here = (canvas: HTMLCanvasElement): How => {
   const canvasContext = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
-  return canvasContext ? { canvas, canvasContext } : { canvas };
+  // A device without memory for one more. pdf.js would wait for it until its time is up, and two workers would end for that.
+  if (!canvasContext) throw new Error('The browser has no memory for another canvas.');
+  return { canvas, canvasContext };
 };
 
 /** In the thread of the page, which nothing could end. */

@@ -78,8 +78,45 @@ describe('a page as it is read aloud', function () {
     });
     await page.until(() => page.root.querySelector('.page-failed'), 'the note');
     await page.until(() => said(page) === 'Page 1 could not be shown.', 'the words');
-    expect(page.root.querySelector('.page-failed')?.textContent).to.equal('Page 1 could not be shown.');
+    expect(page.root.querySelector('.page-failed p')?.textContent).to.equal('Page 1 could not be shown.');
     await page.fill('One', 'can still be answered');
+  });
+
+  it('W-S3: tries a page again that the device had no memory for', async () => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    const { Worker } = window;
+    let started = 0;
+    let refused = 0;
+    window.Worker = class extends Worker {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given);
+        started += 1;
+      }
+    };
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...given: unknown[]): null {
+      if (this.className !== 'page-picture') return Reflect.apply(getContext, this, given) as null;
+      refused += 1;
+      return null;
+    };
+    try {
+      const page = await openPages([{ text: 'Words' }], [{ name: 'One' }]);
+      await page.until(() => page.root.querySelector('.page-failed'), 'the note');
+      await page.until(() => said(page) === 'Page 1 could not be shown.', 'the words');
+      await expect(page.form).to.be.accessible();
+      const before = refused;
+      await page.click(page.button('Try again'));
+      await page.until(() => refused > before && page.root.querySelector('.page-failed'), 'the note once more');
+      HTMLCanvasElement.prototype.getContext = getContext;
+      page.button('Try again').focus();
+      await page.press('Enter');
+      await page.until(() => page.root.querySelector('.page-picture'), 'the page');
+      expect(page.root.querySelector('.page-failed')).to.equal(null);
+      expect(page.root.activeElement?.className, 'the focus').to.equal('main');
+      expect(started, 'workers: none was ended for it').to.equal(1);
+    } finally {
+      window.Worker = Worker;
+      HTMLCanvasElement.prototype.getContext = getContext;
+    }
   });
 });
 

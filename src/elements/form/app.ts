@@ -47,7 +47,7 @@ export class FormApp implements FormView, RunHost, UiHost {
   #texts = new PageTexts(this);
   #lazily = new Lazily();
   #layout = new LayoutChoice(this);
-  #shown = new ShownPages({
+  readonly shown = new ShownPages({
     onPainted: (page) => {
       afterPaint(this.#loadLazily);
       void this.pages?.learn(page).then((other) => other && this.resized());
@@ -149,16 +149,12 @@ export class FormApp implements FormView, RunHost, UiHost {
   get views(): PageViews {
     const room = this.run.loaded?.room;
     if (!room) throw new Error('No page is shown before the documents are open.');
-    return this.#shown.views(room);
+    return this.shown.views(room);
   }
 
   /** Counted since this load began, except what is live. */
   get counters(): FormCounters {
-    return { ...this.stats, ...this.#shown.stats };
-  }
-
-  get failedPages(): ReadonlySet<number> {
-    return this.#shown.failed;
+    return { ...this.stats, ...this.shown.stats };
   }
 
   get silentPages(): ReadonlySet<number> {
@@ -262,14 +258,14 @@ export class FormApp implements FormView, RunHost, UiHost {
 
   /** The element was disabled or enabled: no act stays open that would change something; what was seen meanwhile counts. */
   hold(): void {
-    if (!this.disabled) this.#shown.tellViewed();
+    if (!this.disabled) this.shown.tellViewed();
     else if (this.ui.dialog?.type !== 'password') this.ui.close();
   }
 
   dispose(): void {
     this.run.dispose();
     this.companions.dispose();
-    this.#shown.dispose();
+    this.shown.dispose();
     this.near.dispose();
     this.finder.dispose();
   }

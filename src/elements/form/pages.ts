@@ -7,6 +7,7 @@ import { setStyle, type StyleValues } from '../../styles/set-style.js';
 import { pageField } from './field-box.js';
 import { fewEnough, watchNear } from './near-pages.js';
 import { fieldsOn } from './placed-fields.js';
+import { tryAgain } from './screens.js';
 import { showPage } from './show-page.js';
 import { stretchesOf, stretchStyle, type Stretch } from './stretches.js';
 import type { OpenView } from './view.js';
@@ -22,7 +23,7 @@ export function pages(view: OpenView): TemplateResult {
     data-zoom=${typeof ui.zoom === 'number' ? 'fixed' : ui.zoom}
     ${setStyle(zoomStyle(ui.zoom, widest))}
   >
-    ${guard([session, i18n, view.pages.slots, slots.length, view.failedPages, view.silentPages, view.disabled], () =>
+    ${guard([session, i18n, view.pages.slots, slots.length, view.shown.failed, view.silentPages, view.disabled], () =>
       repeat(
         stretchesOf(slots),
         ({ first, last }) => `${String(first)}-${String(last)}`,
@@ -64,8 +65,8 @@ function zoomStyle(zoom: OpenView['ui']['zoom'], widest: number): StyleValues {
 
 type Note = 'pageFailed' | 'pageNoText' | null;
 
-function noteOn({ failedPages, silentPages }: OpenView, page: number): Note {
-  if (failedPages.has(page)) return 'pageFailed';
+function noteOn({ shown, silentPages }: OpenView, page: number): Note {
+  if (shown.failed.has(page)) return 'pageFailed';
   return silentPages.has(page) ? 'pageNoText' : null;
 }
 
@@ -83,6 +84,7 @@ function page(view: OpenView, slot: PageSlot, note: Note): TemplateResult {
   >
     ${note === 'pageNoText' ? html`<p class="visually-hidden">${i18n.t(note, { page: slot.number })}</p>` : nothing}
     <div class="paper" data-number=${slot.number} ${showPage(view.views, slot)}></div>
+    ${note === 'pageFailed' ? failure(view, slot.number) : nothing}
     <div class="fields">
       ${watchNear(view.near, [slot.number, slot.number], (near) =>
         // By key: what others fill in comes and goes with the page, the signer's own controls must stay what they are.
@@ -93,6 +95,18 @@ function page(view: OpenView, slot: PageSlot, note: Note): TemplateResult {
         ),
       )}
     </div>
-    ${note === 'pageFailed' ? html`<p class="page-failed" role="note">${i18n.t(note, { page: slot.number })}</p>` : nothing}
   </section>`;
+}
+
+/** Where the page would be: it may have been the device that was too slow, or had no memory. */
+function failure(view: OpenView, page: number): TemplateResult {
+  return html`<div class="page-failed" role="note">
+    <p>${view.i18n.t('pageFailed', { page })}</p>
+    ${tryAgain(view, () => {
+      view.shown.retry();
+      view.changed();
+      // The button is gone with its note.
+      view.pane.focus();
+    })}
+  </div>`;
 }

@@ -68,6 +68,12 @@ export class ShownPages {
     return this.#views;
   }
 
+  /** Tries again to paint what could not be painted. */
+  retry(): void {
+    this.failed = new Set();
+    this.#views?.retry();
+  }
+
   /** A page is viewed once its picture is there and in sight, not when it was painted in advance. */
   tellViewed(): void {
     const viewed = this.#inSight.filter((page) => this.#painted.has(page));

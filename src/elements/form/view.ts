@@ -10,6 +10,7 @@ import type { Companions } from './companions.js';
 import type { Finder } from './finder.js';
 import type { Pane } from './pane.js';
 import type { NearPages } from './near-pages.js';
+import type { ShownPages } from './shown-pages.js';
 
 /** What every piece of the form is rendered from, and the few acts that are not the signer's answers. */
 export interface FormView {
@@ -23,8 +24,7 @@ export interface FormView {
   readonly stats: RenderStats;
   readonly views: PageViews;
   readonly near: NearPages;
-  /** Numbers, from 1, of pages that could not be painted. */
-  readonly failedPages: ReadonlySet<number>;
+  readonly shown: ShownPages;
   /** Numbers, from 1, of pages that have no text. */
   readonly silentPages: ReadonlySet<number>;
   readonly finder: Finder;
