@@ -68,7 +68,7 @@ function isThere() {
   const form = document.querySelector('signing-form');
   if (['idle', 'loading'].includes(form.status ?? 'idle')) return false;
   const leaf = form.shadowRoot.querySelector('.leaf, .paper');
-  return !leaf || form.shadowRoot.querySelector('canvas') !== null;
+  return !leaf || form.shadowRoot.querySelector('canvas, .page-failed') !== null;
 }
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,5 +1,5 @@
 // What is done to a form before its picture is taken. Each function runs in the page and reaches the others as `acts`.
-/* global acts, location -- these run in the page */
+/* global acts, HTMLCanvasElement, location -- these run in the page */
 
 /** Waits until something is there. */
 export async function found(find) {
@@ -141,6 +141,16 @@ export async function field(form, name) {
 /** Zooms in. */
 export async function zoom(form, factor) {
   form.setZoom(factor);
+}
+
+/** Opens the form again, on a device that has no memory for the pictures of its pages. */
+export async function noMemory(form) {
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (...given) {
+    return this.className === 'page-picture' ? null : getContext.apply(this, given);
+  };
+  form.reload();
+  await acts.found(() => form.shadowRoot.querySelector('.page-failed'));
 }
 
 /** Leaves some answers, and opens the form again. */

@@ -78,6 +78,7 @@ export const STATES = {
   shortcuts: { act: 'menu', argument: 0 },
   clear: { act: 'menu', argument: 1 },
   later: { act: 'menu', argument: 2 },
+  'page-failed': { query: { layout: 'document' }, act: 'noMemory' },
   zoomed: { act: 'zoom', argument: 2 },
   'consent-bar': { query: { consent: 'bar' } },
   'consent-dialog': { query: { consent: 'dialog' }, act: 'start' },

@@ -56,7 +56,12 @@ export const paper = css`
     position: absolute;
     inset-inline: 10%;
     inset-block-start: 10%;
-    padding: calc(var(--_space) * 4);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 3);
     border: 1px solid var(--_error);
     border-radius: var(--_radius);
     background: #fff;
