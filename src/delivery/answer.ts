@@ -32,12 +32,15 @@ const REJECTED = new Set([400, 413, 415, 422]);
 const UNAUTHORIZED = new Set([401, 403]);
 const BUSY = new Set([408, 425, 429]);
 
+/** The host, or what is before it, is too busy to answer: another time it may. */
+export const isBusy = (status: number): boolean => BUSY.has(status) || status >= 500;
+
 /** What a response means for an event (CONTRACT 5). */
 export function readAnswer(reply: Reply, asked: Asked): Answer {
   const { status, retryAfter, content } = reply;
   if (status >= 200 && status < 300) return readSuccess(content, asked);
   if (status === 409) return readConflict(reply, asked);
-  if (BUSY.has(status) || status >= 500) return { type: 'again', reason: 'busy', retryAfter };
+  if (isBusy(status)) return { type: 'again', reason: 'busy', retryAfter };
   if (REJECTED.has(status)) return reject(status, jsonOf(content));
   if (UNAUTHORIZED.has(status)) return { type: 'unauthorized', status };
   return { type: status < 400 ? 'redirected' : 'gone', status };

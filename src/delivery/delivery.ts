@@ -17,7 +17,10 @@ import { listenForWakes } from './wakes.js';
 export type { DeliveryStatus, Outcome } from './outcome.js';
 
 export interface DeliveryOptions {
-  /** Absolute; '' where there is only a transport. Entries are kept under it without its query, which may carry a token. */
+  /**
+   * Absolute; the page's own where there is only a transport. Entries are kept under it without its query, which may carry a
+   * token.
+   */
   readonly submitUrl: string;
   /** A function is asked at every attempt. */
   readonly headers?: HeaderSource;
@@ -30,6 +33,9 @@ export interface DeliveryOptions {
   readonly store?: OutboxStore;
   readonly clock?: Clock;
 }
+
+/** The sessions that the forms of this page have open: each is sent by its own form, whose transport may be another. */
+const openLines = new Set<Line>();
 
 /** All forms of a page share what only memory keeps, so that a form put up anew finds it. */
 const pageMemory = memoryStore(realClock);
@@ -110,12 +116,17 @@ export class Delivery {
   dispose(): void {
     this.#disposed = true;
     for (const line of this.#leftovers.values()) line.close();
+    for (const line of this.#lines.values()) line.abandon();
     this.#letGo();
   }
 
   #line(sessionId: string): Line {
-    const line = this.#lines.get(sessionId) ?? this.#newLine(sessionId, false, this.#onStatus);
+    const known = this.#lines.get(sessionId);
+    if (known) return known;
+    const line = this.#newLine(sessionId, false, this.#onStatus);
+    if (this.#disposed) line.abandon();
     this.#lines.set(sessionId, line);
+    openLines.add(line);
     return line;
   }
 
@@ -138,14 +149,14 @@ export class Delivery {
 
   /** Sends the other sessions' events, oldest first, one session at a time. */
   async #sweep(): Promise<void> {
-    // Without an address nothing tells whose transport the events of another session were meant for.
-    if (this.#sweeping || this.#endpoint === '') return;
+    if (this.#sweeping) return;
     this.#sweeping = true;
     const kept = await this.#store.list(this.#endpoint).catch(() => []);
     const oldestFirst = kept.map(({ entry }) => entry).sort((a, b) => a.storedAt - b.storedAt);
     for (const sessionId of new Set(oldestFirst.map((entry) => entry.sessionId))) {
       if (this.#disposed) break;
-      if (!this.#lines.has(sessionId) && !this.#leftovers.has(sessionId)) await this.#sendLeftover(sessionId);
+      const open = [...openLines].some((line) => line.sessionId === sessionId);
+      if (!open && !this.#leftovers.has(sessionId)) await this.#sendLeftover(sessionId);
     }
     this.#sweeping = false;
   }
@@ -216,6 +227,7 @@ export class Delivery {
   /** A form that is gone keeps listening as long as something of it is on its way. */
   #letGo(): void {
     if (this.#calls > 0 || [...this.#lines.values()].some((line) => line.busy)) return;
+    for (const line of this.#lines.values()) openLines.delete(line);
     this.#stopListening();
     this.#tabs.close();
   }

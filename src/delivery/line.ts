@@ -41,6 +41,8 @@ export class Line {
   #known = new Map<string, Settled>();
   #running = false;
   #closed = false;
+  /** Nobody is left who has the answers before them. */
+  #abandoned = false;
   #sending: OutboxEntry | null = null;
   /** The page is going away: the next attempt is made at once, without asking other tabs. */
   #leaving = false;
@@ -139,6 +141,11 @@ export class Line {
     return true;
   }
 
+  /** The form is gone: what is rejected from now on stays stored for the next visit. */
+  abandon(): void {
+    this.#abandoned = true;
+  }
+
   /** Ends after the attempt under way. */
   close(): void {
     this.#closed = true;
@@ -228,11 +235,12 @@ export class Line {
   async #finish(pending: Pending, outcome: Outcome): Promise<void> {
     const { entry } = pending;
     const { leftover } = this.#parts;
+    const corrects = pending.posted && !this.#abandoned;
     const settled = isTaken(outcome) && this.#known.get(entry.eventId);
     if (settled) {
       this.#queue.drop(entry.eventId);
       this.#parts.onSettled(settled);
-    } else if (outcome.type === 'rejected' && (pending.posted || !(leftover || isTerminal(entry.eventType)))) {
+    } else if (outcome.type === 'rejected' && (corrects || !(leftover || isTerminal(entry.eventType)))) {
       await this.#remove(pending);
     } else {
       pending.stopped = true;

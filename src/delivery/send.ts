@@ -84,6 +84,8 @@ function reasonOf(thrown: unknown): RetryReason {
 async function readReply(response: Response, clock: Clock): Promise<Reply> {
   const { status, headers } = response;
   const retryAfter = retryAfterOf((name) => headers.get(name), clock.now());
+  // A transport has read it: it found nothing against it, or it would have thrown.
+  if (response.bodyUsed || response.body?.locked) return { status, retryAfter, content: { type: 'empty' } };
   // Where the status alone decides, a body that breaks off takes nothing away.
   const decided = !response.ok && status !== 409;
   const body = await readBody(response, LONGEST_ANSWER).catch((thrown: unknown) => {

@@ -1,5 +1,5 @@
 import { SigningError } from '../model/errors.js';
-import { readContent } from './answer.js';
+import { isBusy, readContent } from './answer.js';
 import type { PutReply } from './put.js';
 import { isRecord, parseComplaints, parseMessage } from './receipt.js';
 
@@ -17,14 +17,12 @@ export interface Asked {
   readonly sha256: string;
 }
 
-const BUSY = new Set([408, 425, 429]);
-
 /** Reads an answer by the rules of events (CONTRACT 5); every 4xx without a rule of its own is a refusal. */
 export function judgeUpload(reply: PutReply, asked: Asked): Verdict {
   const { status } = reply;
   if (reply.url !== '' && reply.url !== asked.url) return refusal(status, 'A redirect is not accepted.');
   if (status >= 200 && status < 300) return judgeSuccess(reply, asked);
-  if (BUSY.has(status) || status >= 500) return { type: 'again', retryAfter: reply.retryAfter };
+  if (isBusy(status)) return { type: 'again', retryAfter: reply.retryAfter };
   const refused = refusal(status, reasonIn(reply));
   return status === 401 || status === 403 ? { ...refused, type: 'unauthorized' } : refused;
 }

@@ -1,4 +1,4 @@
-import { realClock, type Clock } from './clock.js';
+import { realClock, within, type Clock } from './clock.js';
 import { readHeaders, type HeaderSource } from './credentials.js';
 import { Pause } from './pause.js';
 import { putBytes } from './put.js';
@@ -65,6 +65,9 @@ function addressOf(uploadUrl: string, sha256: string): string {
   return url.href;
 }
 
+/** As long as an event waits for them at most. */
+const HEADERS_MS = 15_000;
+
 /** Without network, progress or credentials, the next attempt may do better. */
 async function put(
   { headers, bytes, contentType, sha256, onProgress, signal }: Upload,
@@ -73,7 +76,7 @@ async function put(
 ): Promise<Verdict> {
   signal.throwIfAborted();
   try {
-    const sent = await readHeaders(headers);
+    const sent = await within(clock, HEADERS_MS, () => readHeaders(headers));
     sent.set('Content-Type', contentType);
     const reply = await putBytes({ url, headers: sent, body: bytes, signal, clock, onProgress: onProgress ?? null });
     return judgeUpload(reply, { url, sha256 });

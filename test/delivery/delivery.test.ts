@@ -167,6 +167,19 @@ describe('Delivery', () => {
     expect(seen).to.deep.equal(['terminal ', 'terminal Ada']);
   });
 
+  it('keeps what is rejected after the form is gone', async () => {
+    const session = newSession();
+    const store = newStore();
+    const { transport } = scriptedHost('lost', { status: 422 });
+    const { delivery, clock, status } = startSender({ transport, store, patient: true });
+    const outcome = delivery.post(makeEvent(session, 'form.completed'));
+    await status('waiting');
+    delivery.dispose();
+    clock.advance(1_000);
+    expect((await outcome).type).to.equal('rejected');
+    expect(await store.list(ENDPOINT, session)).to.have.length(1);
+  });
+
   it('is not held up by a rejected viewed', async () => {
     const session = newSession();
     const { transport, seen } = scriptedHost({ status: 400 });
@@ -228,6 +241,18 @@ describe('Delivery', () => {
     const { delivery } = startSender({ transport, store: newStore() });
     expect((await delivery.post(makeEvent(newSession(), 'form.completed'))).type).to.equal('gone');
     expect(sent).to.equal(3);
+  });
+
+  it('takes the status alone of a response that a transport has read', async () => {
+    const answers = [503, 200].map((status) => new Response('{"read": true}', { status }));
+    let sent = 0;
+    const transport = (async () => {
+      await answers[sent]?.json();
+      return answers[sent++];
+    }) as unknown as Transport;
+    const { delivery } = startSender({ transport, store: newStore() });
+    expect((await delivery.post(makeEvent(newSession(), 'form.completed'))).type).to.equal('acknowledged');
+    expect(sent).to.equal(2);
   });
 
   for (const status of [401, 403]) {

@@ -136,21 +136,24 @@ describe('Delivery.flush', () => {
     expect(host.seen).to.deep.equal(['terminal A', 'terminal B', 'terminal A']);
   });
 
-  it('leaves other sessions alone where nothing tells whose transport theirs was', async () => {
-    const [mine, other] = [newSession(), newSession()];
+  it('leaves to the other forms of the page what they have open', async () => {
+    const session = newSession();
     const store = memoryStore(clock);
-    for (const session of [mine, other]) {
-      await store.add(entryOf(makeEvent(session, 'form.completed', session), '', clock.now()));
-    }
+    const other = startSender({ transport: scriptedHost('lost', 'never').transport, store, patient: true });
+    void other.delivery.post(makeEvent(session, 'form.viewed', 'other'));
+    await other.status('waiting');
     const { transport, seen, reached } = scriptedHost();
-    const { delivery } = startSender({ transport, store, submitUrl: '' });
-    expect((await delivery.flush(mine))?.type).to.equal('acknowledged');
+    const { delivery } = startSender({ transport, store });
+    await delivery.flush(newSession());
     // What a sweep would have sent goes before this.
     await delivery.flush(newSession());
     await delivery.post(makeEvent(newSession(), 'form.viewed', 'last'));
+    expect(seen).to.deep.equal(['viewed last']);
+    const left = newSession();
+    await leftBehind(store, makeEvent(left, 'form.viewed', 'left'));
+    await delivery.flush(newSession());
     await reached(2);
-    expect(seen).to.deep.equal([`terminal ${mine}`, 'viewed last']);
-    expect(await store.list('', other)).to.have.length(1);
+    expect(seen).to.deep.equal(['viewed last', 'viewed left']);
   });
 
   it('keeps what is rejected while nobody is there to correct it', async () => {

@@ -141,6 +141,19 @@ describe('uploadFile', () => {
     expect(await host.requests()).to.have.length(2);
   });
 
+  it('tries again where no headers come within 15 seconds', async () => {
+    const host = await faultyHost();
+    let asked = 0;
+    const headers = (): Promise<Record<string, string>> => {
+      asked += 1;
+      return asked > 1 ? Promise.resolve({}) : new Promise(() => undefined);
+    };
+    const sending = await send(host, { headers });
+    sending.clock.advance(15_000);
+    await expectStored(sending);
+    expect(asked).to.equal(2);
+  });
+
   it('ends with the reason of the signal while it sends', async () => {
     const host = await faultyHost({ hold: 'before' });
     const abort = new AbortController();

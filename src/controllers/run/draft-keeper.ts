@@ -1,9 +1,10 @@
-import { realClock, within } from '../../delivery/clock.js';
+import { realClock, TimeUp, within } from '../../delivery/clock.js';
 import type { DraftStore } from '../../delivery/draft-store.js';
-import { toSigningError } from '../../model/errors.js';
+import { SigningError, toSigningError } from '../../model/errors.js';
 import type { SigningRequest } from '../../model/request.js';
 import type { Submitter } from '../../model/template.js';
 import { readDraft, type Draft } from '../../session/draft.js';
+import { signerKey } from '../../session/signer.js';
 import type { Identity } from '../../session/wire.js';
 import type { RunHost, RunOptions } from './options.js';
 
@@ -15,6 +16,9 @@ const PAUSE = 400;
 /** How long anybody waits for a host's store, in milliseconds: what it keeps is of use, not needed. */
 const PATIENCE = 2_000;
 
+/** How long a form waits for what an earlier visit left there. */
+const PATIENCE_AT_FIRST = 15_000;
+
 /** Keeps unfinished answers between visits: saves soon after a change, and at once when the page goes away. */
 export class DraftKeeper {
   /** What an earlier visit left: its draft, or what is known of its answers since. */
@@ -25,6 +29,8 @@ export class DraftKeeper {
   #host: RunHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
+  /** The last save, while it is under way. */
+  #saving: Promise<unknown> | null = null;
   /** Something has changed since the last save. */
   #dirty = false;
   /** A preview, a form to look at, or one whose host wants no drafts: nothing is kept and nothing said. */
@@ -58,12 +64,14 @@ export class DraftKeeper {
     const store = await storeFor(options);
     const key = draftKey(request, submitter, options.identity);
     let kept: unknown = null;
+    let idle = options.mode !== 'sign' || (options.draft === 'none' && options.draftStore === null);
     try {
-      kept = await store.load(key);
+      kept = await within(realClock, PATIENCE_AT_FIRST, () => store.load(key));
     } catch (thrown) {
-      host.emit('form-error', toSigningError(thrown, 'storage').detail);
+      // What may be there is not overwritten unseen.
+      idle ||= thrown instanceof TimeUp;
+      host.emit('form-error', (thrown instanceof TimeUp ? silent(thrown) : toSigningError(thrown, 'storage')).detail);
     }
-    const idle = options.mode !== 'sign' || (options.draft === 'none' && options.draftStore === null);
     return new DraftKeeper(store, key, readDraft(kept), host, read, idle);
   }
 
@@ -92,14 +100,23 @@ export class DraftKeeper {
     this.#dirty = false;
     const draft = this.#read();
     if (!draft) return false;
+    const saving = this.#put(draft);
+    this.#saving = saving;
     try {
-      const where = await this.#store.save(this.#key, draft);
+      const where = await saving;
       this.#host.emit('form-draft-saved', { at: draft.saved_at, where });
       return where !== 'memory';
     } catch (thrown) {
       this.#host.emit('form-error', toSigningError(thrown, 'storage').detail);
       return false;
+    } finally {
+      if (this.#saving === saving) this.#saving = null;
     }
+  }
+
+  /** Rejects also where a host's store throws. */
+  async #put(draft: Draft): ReturnType<DraftStore['save']> {
+    return this.#store.save(this.#key, draft);
   }
 
   /** Forgets the draft: the host has the answers, or the signer does not want them kept. */
@@ -116,7 +133,10 @@ export class DraftKeeper {
   /** The form has ended: nothing is kept any more, and nothing saved later brings it back. */
   async end(): Promise<void> {
     this.#stop();
+    const saving = this.#saving;
     await this.discard();
+    // A slow store may have kept afterwards what came to it before.
+    if (saving) await saving.then(() => this.discard()).catch(() => undefined);
   }
 
   /** The form was removed: a change that still waits is saved first. */
@@ -136,21 +156,22 @@ export class DraftKeeper {
   };
 }
 
+function silent(cause: TimeUp): SigningError {
+  const message = `The draft store has not answered within ${String(PATIENCE_AT_FIRST / 1000)} seconds; no draft is kept.`;
+  return new SigningError({ code: 'storage_unavailable', phase: 'storage', message }, { cause });
+}
+
 async function storeFor({ mode, draft, draftStore }: DraftOptions): Promise<DraftStore> {
   if (mode === 'sign' && draftStore) return draftStore;
   const { createDraftStore } = await import('../../delivery/draft-store.js');
   return createDraftStore(mode === 'sign' ? draft : 'none');
 }
 
-/** Where the host's record of a signing does not tell people apart, what the page says of the signer does. */
-function draftKey(
-  { submitter, template }: SigningRequest,
-  party: Submitter,
-  { externalId, email, name }: Identity,
-): string {
+/** Where the host's record has no id of the signing, who signs tells it from others on this device. */
+function draftKey({ submitter, template }: SigningRequest, party: Submitter, identity: Identity): string {
   const signing = submitter?.slug ?? submitter?.id;
   if (signing != null) return `${String(signing)}/${party.uuid}`;
-  const who = externalId ?? email ?? name;
+  const who = signerKey(identity, submitter);
   const form = `${String(template.slug ?? template.id ?? template.name)}/${party.uuid}`;
-  return who === null ? form : `${form}/${who}`;
+  return who === '' ? form : `${form}/${who}`;
 }

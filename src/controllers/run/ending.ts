@@ -20,8 +20,8 @@ export interface EndingRun {
   forget(): void;
   /** An earlier visit's answers were refused: the form opens with them. Resolves to true when they are kept as a draft. */
   recover(event: WireEvent): Promise<boolean>;
-  /** Nothing of an earlier visit stands in the way any more: opens the form. */
-  proceed(): void;
+  /** Opens the form, unless what an earlier visit left behind turns out to have ended it. */
+  proceed(ended: Promise<boolean>): void;
 }
 
 /** An earlier visit's ending that waits is shown in place of these. */
@@ -59,9 +59,11 @@ export class Ending {
   /** The same, while the files of a completion are on their way. @throws As `Uploads.send`. */
   async sendFiles(uploads: Uploads | null, values: readonly WireValue[]): Promise<void> {
     await uploads?.send(values, (files) => {
+      // Another tab may have been faster, or the document lost.
+      if (this.#run.state.type !== 'submitting') return;
       this.#run.become({ type: 'submitting', what: 'completed', delivery: null, storage: this.#storage, files });
     });
-    this.begin('completed');
+    if (this.#run.state.type === 'submitting') this.begin('completed');
   }
 
   /** Back to the answers, which are all kept; says what was wrong. */
@@ -111,11 +113,13 @@ export class Ending {
     const { state } = this.#run;
     this.#waiting = null;
     if (state.type === 'submitting') this.#run.become({ ...state, delivery: null });
-    if (state.type !== 'stopped') this.#reporter.retry();
-    else if (this.#event) void this.send(state.what, this.#event);
+    if (state.type !== 'stopped') {
+      // What the host has refused stays what it is: a corrected event takes its place.
+      if (!this.#replaced) this.#reporter.retry();
+    } else if (this.#event) void this.send(state.what, this.#event);
     else {
       this.begin(state.what);
-      void this.flush().then((ended) => (ended ? undefined : this.#run.proceed()));
+      this.#run.proceed(this.flush());
     }
   }
 

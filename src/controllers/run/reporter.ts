@@ -24,7 +24,7 @@ export class Reporter {
     const { submitUrl, headers, transport } = options;
     const nowhere = submitUrl === null && transport === null;
     const settings: DeliveryOptions = {
-      submitUrl: submitUrl ?? '',
+      submitUrl: submitUrl ?? location.href,
       ...hear,
       ...(headers && { headers }),
       ...(transport && { transport }),

@@ -54,7 +54,8 @@ export class SigningRun {
       },
     });
     this.#ending = new Ending(this, host, this.#reporter);
-    this.#uploads = options.uploadUrl === null ? null : new Uploads(options.uploadUrl, options.headers);
+    const { uploadUrl, mode } = options;
+    this.#uploads = uploadUrl === null || mode !== 'sign' ? null : new Uploads(uploadUrl, options.headers);
   }
 
   get state(): RunState {
@@ -118,9 +119,9 @@ export class SigningRun {
     this.#ending.retry();
   }
 
-  /** An earlier visit's answers are dealt with: the form opens after all. */
-  proceed(): void {
-    this.#rest().catch((thrown: unknown) => {
+  proceed(ended: Promise<boolean>): void {
+    const opening = ended.then((over) => (over ? undefined : this.#rest()));
+    opening.catch((thrown: unknown) => {
       if (!this.#abort.signal.aborted) this.#fail(toSigningError(thrown, 'template'));
     });
   }
@@ -130,10 +131,10 @@ export class SigningRun {
   }
 
   async recover(event: WireEvent): Promise<boolean> {
-    const { draftOf } = await import('../../session/recover.js');
+    const recovering = await import('../../session/recover.js').catch(() => null);
     const [keeper, request] = [this.#keeper, this.request];
-    if (!keeper || !request) return false;
-    keeper.kept = draftOf(event, request.template, keeper.kept);
+    if (!recovering || !keeper || !request) return false;
+    keeper.kept = recovering.draftOf(event, request.template, keeper.kept);
     this.#journal?.restore(keeper.kept);
     return keeper.saveInTime();
   }
@@ -249,6 +250,8 @@ export class SigningRun {
   async #finish(what: End, more: Pick<EventRequest, 'reason'> = {}): Promise<boolean> {
     const { session, options } = this;
     const { signal } = this.#abort;
+    // Meanwhile another tab may be faster, or the document be lost.
+    const isOver = (): boolean => this.#state.type !== 'submitting';
     if (!session || this.#state.type !== 'filling' || options.mode === 'readonly' || signal.aborted) return false;
     const at = new Date().toISOString();
     if (options.mode === 'preview') {
@@ -262,18 +265,20 @@ export class SigningRun {
       const answers = { ...more, values: wireValues(session) };
       // Files go before the event that names them; none is needed to decline.
       if (what === 'completed') await this.#ending.sendFiles(this.#uploads, answers.values);
-      signal.throwIfAborted();
+      if (isOver() || signal.aborted) return false;
       const event = await this.#teller?.make(`form.${what}`, at, answers);
       const before = what === 'completed' ? 'form-before-complete' : 'form-before-decline';
-      if (!event) return false;
-      if (!(await this.#host.ask(before, event))) {
+      if (!event || isOver()) return false;
+      const agreed = await this.#host.ask(before, event);
+      if (isOver()) return false;
+      if (!agreed) {
         this.become({ type: 'filling' });
         return false;
       }
       await this.#keeper?.saveInTime();
-      return await this.#ending.send(what, event);
+      return !isOver() && (await this.#ending.send(what, event));
     } catch (thrown) {
-      if (!this.#abort.signal.aborted) this.#ending.fail(toSigningError(thrown, 'submit'));
+      if (!isOver() && !signal.aborted) this.#ending.fail(toSigningError(thrown, 'submit'));
       return false;
     }
   }

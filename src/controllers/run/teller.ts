@@ -44,7 +44,7 @@ export class Teller {
     return true;
   }
 
-  /** Null where the last bytes of a document do not come. @throws SigningError where a file has not been uploaded. */
+  /** Null where the last bytes of a document do not come. */
   make(type: WireEventType, at: string, more: Partial<EventRequest> = {}): Promise<WireEvent | null> {
     const { session, documents, journal, uploads } = this.#parts;
     const answers = more.values ?? wireValues(session);

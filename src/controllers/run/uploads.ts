@@ -30,7 +30,7 @@ export class Uploads {
   /** The address of each data URL that the host has. */
   #addresses = new Map<string, string>();
   #attempt = new AbortController();
-  #disposed = false;
+  #gone = new AbortController();
 
   constructor(uploadUrl: string, headers: RunOptions['headers']) {
     this.#uploadUrl = uploadUrl;
@@ -68,7 +68,7 @@ export class Uploads {
   }
 
   dispose(): void {
-    this.#disposed = true;
+    this.#gone.abort();
     this.#attempt.abort();
   }
 
@@ -78,6 +78,7 @@ export class Uploads {
     if (!content) throw new Error('A file is no base64 data URL.');
     const [{ uploadFile }, sha256] = await Promise.all([this.ready, sha256Hex(content.bytes)]);
     for (;;) {
+      this.#gone.signal.throwIfAborted();
       this.#attempt = new AbortController();
       const { signal } = this.#attempt;
       try {
@@ -95,7 +96,7 @@ export class Uploads {
         return;
       } catch (thrown) {
         if (thrown instanceof SigningError) throw atField(thrown, piece.field);
-        if (!signal.aborted || this.#disposed) throw thrown;
+        if (!signal.aborted) throw thrown;
         tell(0, false);
       }
     }

@@ -5,6 +5,7 @@ import { kindAllowed } from '../../fields/signature.js';
 import { toSigningError } from '../../model/errors.js';
 import type { Field } from '../../model/template.js';
 import type { SignatureValue } from '../../model/values.js';
+import { signerKey } from '../../session/signer.js';
 import { parsePadValue, type PadValue } from '../pad/pad-value.js';
 import type { SigningPad } from '../signing-pad.js';
 import type { OpenView } from './view.js';
@@ -74,8 +75,7 @@ function given({ options }: OpenView, { type }: Field): unknown {
 }
 
 /** A device that is passed on offers nobody's mark to somebody else whom the host knows. */
-function keyOf({ options, run }: OpenView, { type }: Field): MarkKey {
-  const { submitter } = run.request ?? {};
-  const who = options.externalId ?? options.signerEmail ?? submitter?.email ?? options.signerName ?? submitter?.name;
-  return { who: who ?? '', type: type === 'initials' ? 'initials' : 'signature' };
+function keyOf({ run }: OpenView, { type }: Field): MarkKey {
+  const who = signerKey(run.options.identity, run.request?.submitter ?? null);
+  return { who, type: type === 'initials' ? 'initials' : 'signature' };
 }
