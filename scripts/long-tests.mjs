@@ -1,5 +1,6 @@
 // `npm run test:journeys`, `test:pages`, `test:experience`, `test:safety`, `test:scale`, `test:faults`: one group of the long browser
 // tests, in every browser that is here.
+// Run `npm run build` before: some of them load what is published.
 // `npm run test:faults -- --write` puts the rows of the fault matrix into docs/reliability.md.
 import { spawn } from 'node:child_process';
 import { argv, env, execPath, exit } from 'node:process';

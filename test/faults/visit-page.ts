@@ -1,9 +1,9 @@
 import './break-browser.js';
-import { define } from '../../src/elements/define.js';
 import type { Scene } from './scene.js';
 import { showForm, type Shown } from './show-form.js';
 
-// One visit of one signer: the form of the scene in the address.
+// One visit of one signer: the form of the scene in the address, as it is published. Its source would be hundreds of modules a
+// visit, which took Firefox most of its time.
 
 declare global {
   interface Window {
@@ -11,6 +11,7 @@ declare global {
   }
 }
 
-define();
+const published = '/dist/cdn/signing-form.js';
+await import(published);
 // Made by `openVisit` from a scene.
 window.visit = showForm(Object.fromEntries(new URLSearchParams(location.search)) as unknown as Scene);
