@@ -1,3 +1,5 @@
+import { flatParent } from './flat-tree.js';
+
 /** A part of a page as displayed, in fractions of its sides from the left and the top. */
 export interface PagePart {
   readonly x: number;
@@ -53,7 +55,7 @@ export function partInSight(element: HTMLElement): PagePart | null {
     bottom = Math.min(bottom, edge.bottom);
   };
   cut({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
-  for (let around = parentOf(element); around; around = parentOf(around)) {
+  for (let around = flatParent(element); around; around = flatParent(around)) {
     const { overflowX, overflowY } = getComputedStyle(around);
     if (overflowX !== 'visible' || overflowY !== 'visible') cut(around.getBoundingClientRect());
   }
@@ -65,9 +67,4 @@ export function partInSight(element: HTMLElement): PagePart | null {
     w: (right - left) / width,
     h: (bottom - top) / height,
   };
-}
-
-function parentOf(node: Element): Element | null {
-  const root = node.getRootNode();
-  return node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

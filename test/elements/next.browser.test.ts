@@ -74,6 +74,23 @@ describe('Next', function () {
     await comesHigh(page, 'Two');
   });
 
+  it('scrolls what it is put into, in the shadow root of another component', async () => {
+    const page = await openFields(FIELDS);
+    const dialog = document.createElement('div');
+    dialog.attachShadow({ mode: 'open' }).innerHTML = '<div style="block-size:100vh;overflow:auto"><slot></slot></div>';
+    document.body.append(dialog);
+    try {
+      dialog.append(page.form);
+      page.form.style.cssText = 'display:block;inline-size:100%';
+      await goOn(page, 'One');
+      await page.type('x');
+      await goOn(page, 'Two');
+      await comesHigh(page, 'Two');
+    } finally {
+      dialog.remove();
+    }
+  });
+
   it('brings a pane of its own into sight, too', async () => {
     const page = await openFields(FIELDS);
     page.form.style.cssText = 'display:block;block-size:500px;margin-block:1500px';
