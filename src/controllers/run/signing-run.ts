@@ -265,7 +265,8 @@ export class SigningRun {
       const answers = { ...more, values: wireValues(session) };
       // Files go before the event that names them; none is needed to decline.
       if (what === 'completed') await this.#ending.sendFiles(this.#uploads, answers.values);
-      if (isOver() || signal.aborted) return false;
+      signal.throwIfAborted();
+      if (isOver()) return false;
       const event = await this.#teller?.make(`form.${what}`, at, answers);
       const before = what === 'completed' ? 'form-before-complete' : 'form-before-decline';
       if (!event || isOver()) return false;
@@ -278,7 +279,7 @@ export class SigningRun {
       await this.#keeper?.saveInTime();
       return !isOver() && (await this.#ending.send(what, event));
     } catch (thrown) {
-      if (!isOver() && !signal.aborted) this.#ending.fail(toSigningError(thrown, 'submit'));
+      if (!isOver() && !this.#abort.signal.aborted) this.#ending.fail(toSigningError(thrown, 'submit'));
       return false;
     }
   }
