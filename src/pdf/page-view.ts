@@ -17,12 +17,16 @@ import { free, newPicture } from './picture.js';
 import { layText, type TextLayer } from './text-layer.js';
 import { scaleIn, widthOf } from './width.js';
 
-/** A placeholder and the page that it is for. */
-export interface ViewedPage {
-  readonly element: HTMLElement;
+/** A page, wherever it is shown. */
+export interface DocumentPage {
   readonly document: PdfDocument;
   /** From 0, within its document. */
   readonly pageIndex: number;
+}
+
+/** A placeholder and the page that it is for. */
+export interface ViewedPage extends DocumentPage {
+  readonly element: HTMLElement;
 }
 
 /** One page's picture and text in its placeholder: they come and go, the placeholder stays. */
@@ -33,7 +37,6 @@ export class PageView implements ViewedPage, LiveCanvas {
   /** CSS pixels² in sight. */
   visibleArea = 0;
   rank = Infinity;
-  failed = false;
   readonly #detail = new PageDetail(this);
   #canvas: HTMLCanvasElement | null = null;
   #text: HTMLElement | null = null;
@@ -159,7 +162,6 @@ export class PageView implements ViewedPage, LiveCanvas {
 
   /** What could not be painted is worth another try. */
   retry(): void {
-    this.failed = false;
     this.#detail.retry();
   }
 

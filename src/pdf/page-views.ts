@@ -4,7 +4,7 @@ import { countFrames } from './frame-clock.js';
 import { makeRoom, trim } from './live-canvases.js';
 import { PageList } from './page-list.js';
 import { planPages, rankPages } from './page-plan.js';
-import { PageView, type ViewedPage } from './page-view.js';
+import { PageView, type DocumentPage, type ViewedPage } from './page-view.js';
 import { watchPixelRatio } from './pixel-ratio.js';
 import { RenderQueue, type Job } from './render-queue.js';
 
@@ -56,6 +56,7 @@ export class PageViews {
   #stopSettling: (() => void) | null = null;
   /** One has moved on since the pages changed their size: what comes next should be sharp when it comes into sight. */
   #moved = true;
+  #failed: readonly DocumentPage[] = [];
   #renders = 0;
   #cancelled = 0;
 
@@ -82,6 +83,15 @@ export class PageViews {
     return { renders: this.#renders, cancelled: this.#cancelled, liveCanvases, livePixels };
   }
 
+  /** The pages that cannot be shown, whether they have a placeholder now or not; another list whenever they change. */
+  get failed(): readonly DocumentPage[] {
+    return this.#failed;
+  }
+
+  hasFailed(page: DocumentPage): boolean {
+    return this.#failed.some(({ document, pageIndex }) => document === page.document && pageIndex === page.pageIndex);
+  }
+
   /** Takes over a placeholder for a page (from 0); a placeholder that changes its page is taken over anew. */
   observe(element: HTMLElement, document: PdfDocument, pageIndex: number): void {
     const known = this.#pages.get(element);
@@ -105,6 +115,7 @@ export class PageViews {
 
   /** Tries again what could not be painted. */
   retry(): void {
+    this.#failed = [];
     for (const view of this.#pages.inOrder) view.retry();
     this.#queue.wake();
   }
@@ -175,7 +186,7 @@ export class PageViews {
   }
 
   #nextJob(): Job<PageView> | null {
-    const todo = this.#plan.filter((view) => !view.failed && view.laidOut);
+    const todo = this.#plan.filter((view) => !this.hasFailed(view) && view.laidOut);
     const unpainted = todo
       .filter((view) => view.due || (view.stale && this.#stopSettling === null && (this.#moved || view.rank === 0)))
       .find((view) => makeRoom(view.coming));
@@ -194,7 +205,7 @@ export class PageViews {
       await view.paint(signal);
     } catch (thrown) {
       if (signal.aborted) return;
-      view.failed = true;
+      this.#failed = [...this.#failed, { document: view.document, pageIndex: view.pageIndex }];
       this.#options.onFailed?.(view, toSigningError(thrown, 'document'));
       return;
     }

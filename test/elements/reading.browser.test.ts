@@ -83,30 +83,24 @@ describe('a page as it is read aloud', function () {
   });
 
   it('W-S3: tries a page again that the device had no memory for', async () => {
-    const { getContext } = HTMLCanvasElement.prototype;
+    const memory = withoutMemory();
     const { Worker } = window;
     let started = 0;
-    let refused = 0;
     window.Worker = class extends Worker {
       constructor(...given: ConstructorParameters<typeof Worker>) {
         super(...given);
         started += 1;
       }
     };
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...given: unknown[]): null {
-      if (this.className !== 'page-picture') return Reflect.apply(getContext, this, given) as null;
-      refused += 1;
-      return null;
-    };
     try {
       const page = await openPages([{ text: 'Words' }], [{ name: 'One' }]);
       await page.until(() => page.root.querySelector('.page-failed'), 'the note');
       await page.until(() => said(page) === 'Page 1 could not be shown.', 'the words');
       await expect(page.form).to.be.accessible();
-      const before = refused;
+      const before = memory.refused;
       await page.click(page.button('Try again'));
-      await page.until(() => refused > before && page.root.querySelector('.page-failed'), 'the note once more');
-      HTMLCanvasElement.prototype.getContext = getContext;
+      await page.until(() => memory.refused > before && page.root.querySelector('.page-failed'), 'the note once more');
+      memory.giveBack();
       page.button('Try again').focus();
       await page.press('Enter');
       await page.until(() => page.root.querySelector('.page-picture'), 'the page');
@@ -115,10 +109,51 @@ describe('a page as it is read aloud', function () {
       expect(started, 'workers: none was ended for it').to.equal(1);
     } finally {
       window.Worker = Worker;
-      HTMLCanvasElement.prototype.getContext = getContext;
+      memory.giveBack();
+    }
+  });
+
+  it('W-S3: keeps to a page that could not be shown while the steps are there, until it is to be tried again', async () => {
+    const memory = withoutMemory();
+    try {
+      const page = await openPages([{ text: 'Words' }], [{ name: 'One' }]);
+      await page.until(() => page.root.querySelector('.page-failed'), 'the note');
+      const { refused } = memory;
+      page.form.layout = 'steps';
+      await page.until(() => page.root.querySelector('.step'), 'the steps');
+      page.form.layout = 'document';
+      await page.until(() => page.root.querySelector('.page-failed'), 'the note once more');
+      await page.calm();
+      expect(memory.refused, 'pictures tried meanwhile').to.equal(refused);
+      memory.giveBack();
+      await page.click(page.button('Try again'));
+      await page.until(() => page.root.querySelector('.page-picture'), 'the page');
+      await page.calm();
+      expect(page.root.querySelector('.page-failed')).to.equal(null);
+    } finally {
+      memory.giveBack();
     }
   });
 });
+
+/** A device without memory for pictures of pages, until it is given back. */
+function withoutMemory(): { readonly refused: number; giveBack(): void } {
+  const { getContext } = HTMLCanvasElement.prototype;
+  let refused = 0;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...given: unknown[]): null {
+    if (this.className !== 'page-picture') return Reflect.apply(getContext, this, given) as null;
+    refused += 1;
+    return null;
+  };
+  return {
+    get refused() {
+      return refused;
+    },
+    giveBack() {
+      HTMLCanvasElement.prototype.getContext = getContext;
+    },
+  };
+}
 
 /** Drawings in drawings, so many that no page has the time. */
 function endless(): string[] {

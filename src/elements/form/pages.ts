@@ -51,7 +51,7 @@ function stretchOfPages(view: OpenView, { slots, first, last }: Stretch): Templa
         near || stays ? slots : [],
         (slot) => slot.number,
         (slot) => {
-          const note = noteOn(view, slot.number);
+          const note = noteOn(view, slot);
           return guard([session, i18n, slot, note, view.disabled], () => page(view, slot, note));
         },
       ),
@@ -65,9 +65,9 @@ function zoomStyle(zoom: OpenView['ui']['zoom'], widest: number): StyleValues {
 
 type Note = 'pageFailed' | 'pageNoText' | null;
 
-function noteOn({ shown, silentPages }: OpenView, page: number): Note {
-  if (shown.failed.has(page)) return 'pageFailed';
-  return silentPages.has(page) ? 'pageNoText' : null;
+function noteOn({ shown, silentPages }: OpenView, slot: PageSlot): Note {
+  if (shown.hasFailed(slot)) return 'pageFailed';
+  return silentPages.has(slot.number) ? 'pageNoText' : null;
 }
 
 function page(view: OpenView, slot: PageSlot, note: Note): TemplateResult {

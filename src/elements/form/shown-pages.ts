@@ -1,4 +1,5 @@
 import { Attention } from '../../controllers/attention.js';
+import type { PageSlot } from '../../controllers/run/page-list.js';
 import type { PdfRoom } from '../../controllers/run/pdf-room.js';
 import type { RenderStats } from '../../controllers/watch.js';
 import type { SigningError } from '../../model/errors.js';
@@ -26,8 +27,6 @@ const NO_VIEWS: PageViewsStats = { renders: 0, cancelled: 0, liveCanvases: 0, li
 
 /** The pages on the screen by their numbers over all documents: which are painted, in sight, or cannot be shown. */
 export class ShownPages {
-  /** Numbers, from 1, of pages that could not be painted. */
-  failed: ReadonlySet<number> = new Set();
   #host: ShownPagesHost;
   #views: PageViews | null = null;
   #painted = new Set<number>();
@@ -44,6 +43,15 @@ export class ShownPages {
     return this.#views?.stats ?? NO_VIEWS;
   }
 
+  /** The pages that could not be painted: another value whenever others are. */
+  get failed(): unknown {
+    return this.#views?.failed;
+  }
+
+  hasFailed({ document, index }: PageSlot): boolean {
+    return this.#views?.hasFailed({ document: document.pdf, pageIndex: index }) ?? false;
+  }
+
   /** Made with the first page that is shown. */
   views({ PageViews }: PdfRoom): PageViews {
     this.#views ??= new PageViews({
@@ -56,7 +64,6 @@ export class ShownPages {
         this.#host.onText(numberOf(page), page.element, empty);
       },
       onFailed: (page, error) => {
-        this.failed = new Set([...this.failed, numberOf(page)]);
         this.#host.onFailed(numberOf(page), error);
       },
       onVisible: (pages, most) => {
@@ -70,7 +77,6 @@ export class ShownPages {
 
   /** Tries again to paint what could not be painted. */
   retry(): void {
-    this.failed = new Set();
     this.#views?.retry();
   }
 
