@@ -42,6 +42,8 @@ export class PageView implements ViewedPage, LiveCanvas {
   #text: HTMLElement | null = null;
   #links: HTMLElement | null = null;
   #size: PageSize | null = null;
+  /** Device pixels: as wide it could not be painted anew, and the picture that is there has to do until `retry`. */
+  #hopelessWidth: number | null = null;
   /** Painted before there were views: what is left to do is to tell of it. */
   #first: FirstPicture | null = null;
 
@@ -119,7 +121,8 @@ export class PageView implements ViewedPage, LiveCanvas {
   /** There is a picture, and it has not the pixels that its place now has. */
   get stale(): boolean {
     if (!this.#canvas || !this.#size) return false;
-    return Math.abs(this.#canvas.width - this.#canvasSize(this.#size).width) > 1;
+    const { width } = this.#canvasSize(this.#size);
+    return [this.#canvas.width, this.#hopelessWidth].every((had) => had === null || Math.abs(had - width) > 1);
   }
 
   /**
@@ -130,6 +133,7 @@ export class PageView implements ViewedPage, LiveCanvas {
     if (this.#first && (await this.#takeOver(this.#first, signal))) return;
     const size = await this.document.size(this.pageIndex);
     signal.throwIfAborted();
+    const { width } = this.#canvasSize(size);
     const canvas = newPicture('page-picture');
     try {
       await paintPage(this.document, this.pageIndex, canvas, {
@@ -140,8 +144,10 @@ export class PageView implements ViewedPage, LiveCanvas {
       signal.throwIfAborted();
     } catch (thrown) {
       free(canvas);
+      if (!signal.aborted) this.#hopelessWidth = width;
       throw thrown;
     }
+    this.#hopelessWidth = null;
     this.#size = size;
     this.#show(canvas);
   }
@@ -162,6 +168,7 @@ export class PageView implements ViewedPage, LiveCanvas {
 
   /** What could not be painted is worth another try. */
   retry(): void {
+    this.#hopelessWidth = null;
     this.#detail.retry();
   }
 

@@ -204,7 +204,8 @@ export class PageViews {
     try {
       await view.paint(signal);
     } catch (thrown) {
-      if (signal.aborted) return;
+      // The picture that is there is still the page's, if not as sharp as it could be.
+      if (signal.aborted || view.painted) return;
       this.#failed = [...this.#failed, { document: view.document, pageIndex: view.pageIndex }];
       this.#options.onFailed?.(view, toSigningError(thrown, 'document'));
       return;

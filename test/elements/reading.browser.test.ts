@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { a11ySnapshot } from '@web/test-runner-commands';
 import { closeForms, openForm, type FormPage } from '../support/page.js';
 import { said } from '../support/forms.js';
+import { withoutMemory } from '../support/memory.js';
 import { makePdf, pdfStream, type PdfPage } from '../support/pdf.js';
 import { templateJson } from '../support/template.js';
 
@@ -83,7 +84,7 @@ describe('a page as it is read aloud', function () {
   });
 
   it('W-S3: tries a page again that the device had no memory for', async () => {
-    const memory = withoutMemory();
+    const memory = withoutMemory('page-picture');
     const { Worker } = window;
     let started = 0;
     window.Worker = class extends Worker {
@@ -114,7 +115,7 @@ describe('a page as it is read aloud', function () {
   });
 
   it('W-S3: keeps to a page that could not be shown while the steps are there, until it is to be tried again', async () => {
-    const memory = withoutMemory();
+    const memory = withoutMemory('page-picture');
     try {
       const page = await openPages([{ text: 'Words' }], [{ name: 'One' }]);
       await page.until(() => page.root.querySelector('.page-failed'), 'the note');
@@ -135,25 +136,6 @@ describe('a page as it is read aloud', function () {
     }
   });
 });
-
-/** A device without memory for pictures of pages, until it is given back. */
-function withoutMemory(): { readonly refused: number; giveBack(): void } {
-  const { getContext } = HTMLCanvasElement.prototype;
-  let refused = 0;
-  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...given: unknown[]): null {
-    if (this.className !== 'page-picture') return Reflect.apply(getContext, this, given) as null;
-    refused += 1;
-    return null;
-  };
-  return {
-    get refused() {
-      return refused;
-    },
-    giveBack() {
-      HTMLCanvasElement.prototype.getContext = getContext;
-    },
-  };
-}
 
 /** Drawings in drawings, so many that no page has the time. */
 function endless(): string[] {

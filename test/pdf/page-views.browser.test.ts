@@ -7,6 +7,7 @@ import { paintFirst } from '../../src/pdf/first-picture.js';
 import { pageStyles } from '../../src/pdf/page-styles.js';
 import { PageViews, type ViewedPage } from '../../src/pdf/page-views.js';
 import { calm, frames } from '../support/frames.js';
+import { withoutMemory } from '../support/memory.js';
 import { makePdf, type PdfOptions } from '../support/pdf.js';
 import { inkOf } from './fixture.js';
 
@@ -399,22 +400,47 @@ describe('PageViews', () => {
     await pdf.destroy();
   });
 
+  it('keeps a picture that cannot be painted anew, until another size is wanted', async () => {
+    await column.show({ pages: [{ text: 'Read me' }] });
+    await column.calm();
+    const before = column.pictures()[0];
+    const memory = withoutMemory('page-picture');
+    try {
+      column.zoom(280);
+      await until(() => memory.refused > 0);
+      await column.calm();
+      expect([memory.refused, column.failed, column.views.failed]).to.deep.equal([1, [], []]);
+      expect(column.pictures()[0]).to.equal(before);
+      expect(column.places[0]?.textContent).to.equal('Read me');
+    } finally {
+      memory.giveBack();
+    }
+    column.zoom(240);
+    await until(() => column.pictures()[0] !== before);
+    await column.calm();
+    const again = withoutMemory('page-picture');
+    try {
+      column.zoom(290);
+      await until(() => again.refused > 0);
+      await column.calm();
+      expect(again.refused).to.equal(1);
+    } finally {
+      again.giveBack();
+    }
+    column.views.retry();
+    await until(() => column.pictures()[0]?.width === Math.round(290 * devicePixelRatio));
+  });
+
   it('tries a detail again that could not be painted, when told to', async () => {
-    const { getContext } = HTMLCanvasElement.prototype;
-    let refused = 0;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...given: unknown[]): null {
-      if (this.className !== 'page-detail') return Reflect.apply(getContext, this, given) as null;
-      refused += 1;
-      throw new RangeError('No memory for another canvas.');
-    };
+    const memory = withoutMemory('page-detail');
     const detail = (): Element | null => column.scroller.querySelector('.page-detail');
     try {
       await column.show({ pages: 1 }, 8000 / devicePixelRatio);
-      await until(() => refused > 0);
+      await until(() => memory.refused > 0);
       await column.calm();
-      expect([refused, detail()]).to.deep.equal([1, null]);
+      expect([memory.refused, detail()]).to.deep.equal([1, null]);
     } finally {
-      HTMLCanvasElement.prototype.getContext = getContext;
+      memory.giveBack();
     }
     column.views.retry();
     await until(() => detail() !== null);
