@@ -5,6 +5,10 @@ export const paper = css`
   .main:focus-visible {
     box-shadow: inset 0 0 0 2px var(--_accent);
   }
+  .leaf:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
   /* Two fingers are ours here, and a double tap: the pages are painted anew, where the browser would only enlarge. */
   .frame[data-layout='document'] .main {
     touch-action: pan-x pan-y;

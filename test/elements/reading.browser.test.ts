@@ -29,6 +29,8 @@ function flat({ role, name, children = [] }: Node): readonly string[] {
   return [`${role} ${name}`, ...children.flatMap(flat)];
 }
 
+const onSecond = { attachment_uuid: 'doc', page: 1, x: 0.1, y: 0.3, w: 0.3, h: 0.02 };
+
 const area = (y: number): object => ({ attachment_uuid: 'doc', page: 0, x: 0.1, y, w: 0.3, h: 0.02 });
 
 describe('a page as it is read aloud', function () {
@@ -94,19 +96,32 @@ describe('a page as it is read aloud', function () {
       }
     };
     try {
-      const page = await openPages([{ text: 'Words' }], [{ name: 'One' }]);
-      await page.until(() => page.root.querySelector('.page-failed'), 'the note');
-      await page.until(() => said(page) === 'Page 1 could not be shown.', 'the words');
+      const page = await openPages([{ text: 'Words' }, {}], [{ name: 'One' }, { name: 'Two', areas: [onSecond] }]);
+      const again = (): HTMLElement | null => page.root.querySelector('[data-page="2"] .page-failed button');
+      await page.until(() => page.root.querySelector('[data-page="1"] .page-failed') && again(), 'the notes');
+      await page.until(() => said(page) === 'Page 2 could not be shown.', 'the words');
       await expect(page.form).to.be.accessible();
       const before = memory.refused;
       await page.click(page.button('Try again'));
-      await page.until(() => memory.refused > before && page.root.querySelector('.page-failed'), 'the note once more');
+      await page.until(() => memory.refused > before + 1 && again(), 'the notes once more');
+      expect(page.root.querySelector('[data-page="1"]:focus')).not.to.equal(null);
+      expect(page.root.querySelector('[data-page="1"]:focus-visible'), 'a ring for the mouse').to.equal(null);
       memory.giveBack();
-      page.button('Try again').focus();
+      const main = page.root.querySelector('.main') as HTMLElement;
+      again()?.scrollIntoView({ block: 'center' });
+      again()?.focus({ preventScroll: true });
+      const { scrollTop } = main;
       await page.press('Enter');
-      await page.until(() => page.root.querySelector('.page-picture'), 'the page');
+      await page.until(() => page.root.querySelector('[data-page="2"] .page-picture'), 'the page');
       expect(page.root.querySelector('.page-failed')).to.equal(null);
-      expect(page.root.activeElement?.className, 'the focus').to.equal('main');
+      const leaf = page.root.activeElement as HTMLElement;
+      expect([leaf.dataset['page'], main.scrollTop], 'the focus').to.deep.equal(['2', scrollTop]);
+      await expect(page.form).to.be.accessible();
+      await page.press('ArrowUp');
+      await page.until(() => main.scrollTop < scrollTop, 'scrolling by keys');
+      await page.press('Tab');
+      expect(page.focused?.closest<HTMLElement>('.field')?.dataset['name']).to.equal('Two');
+      expect(leaf.hasAttribute('tabindex'), 'a press on a page leaves the focus with what scrolls').to.equal(false);
       expect(started, 'workers: none was ended for it').to.equal(1);
     } finally {
       window.Worker = Worker;

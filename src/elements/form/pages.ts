@@ -106,7 +106,7 @@ function failure(view: OpenView, page: number): TemplateResult {
       view.shown.retry();
       view.changed();
       // The button is gone with its note.
-      view.pane.focus();
+      view.pane.focusPage(page);
     })}
   </div>`;
 }

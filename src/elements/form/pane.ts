@@ -7,7 +7,7 @@ import type { SigningSession } from '../../session/signing-session.js';
 import type { Translator } from '../../text/translator.js';
 import type { NearPages } from './near-pages.js';
 import type { Finder } from './finder.js';
-import { revealField, revealPage, type Reveal } from './reveal.js';
+import { leafOf, revealField, revealPage, type Reveal } from './reveal.js';
 
 export interface PaneHost {
   readonly ui: FormUi;
@@ -131,6 +131,24 @@ export class Pane {
   /** Puts the focus on the pages, once they are there. */
   focus(): void {
     void this.#host.options.updateComplete.then(() => this.#main?.focus());
+  }
+
+  /** Puts the focus on a page that is there, where the next Tab goes on from it. It scrolls nothing. */
+  focusPage(page: number): void {
+    void this.#host.options.updateComplete.then(() => {
+      const leaf = leafOf(this.#root, page);
+      if (!leaf) return;
+      // Only as long as it has the focus: else a press on a page would take it from what scrolls.
+      leaf.tabIndex = -1;
+      leaf.addEventListener(
+        'blur',
+        () => {
+          leaf.removeAttribute('tabindex');
+        },
+        { once: true },
+      );
+      leaf.focus({ preventScroll: true });
+    });
   }
 
   readonly onKey = (event: KeyboardEvent): void => {

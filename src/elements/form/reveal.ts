@@ -41,5 +41,9 @@ function pulse(box: HTMLElement): void {
 
 /** Brings a page to the top of what scrolls. */
 export function revealPage(root: ShadowRoot, page: number): void {
-  root.querySelector(`[data-page="${String(page)}"]`)?.scrollIntoView({ block: 'start' });
+  leafOf(root, page)?.scrollIntoView({ block: 'start' });
+}
+
+export function leafOf(root: ShadowRoot, page: number): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`[data-page="${String(page)}"]`);
 }
