@@ -117,7 +117,7 @@ export class PageViews {
   retry(): void {
     this.#failed = [];
     for (const view of this.#pages.inOrder) view.retry();
-    this.#queue.wake();
+    this.#goOn();
   }
 
   /** Frees everything; not to be used afterwards. */
@@ -162,7 +162,7 @@ export class PageViews {
     this.#stopSettling?.();
     const onRest = (): void => {
       this.#stopSettling = null;
-      this.#queue.wake();
+      this.#goOn();
     };
     this.#stopSettling = countFrames(SETTLE_SECONDS, onRest, { longestFrame: SETTLE_FRAME_MS });
   }
@@ -177,7 +177,7 @@ export class PageViews {
     });
     this.#plan = plan.flatMap((index) => inOrder[index] ?? []);
     if (this.#queue.current && !this.#plan.includes(this.#queue.current)) this.#giveUp();
-    else this.#queue.wake();
+    else this.#goOn();
   }
 
   #giveUp(): void {
@@ -185,18 +185,43 @@ export class PageViews {
     this.#queue.cancel();
   }
 
+  /** Wakes the queue. What is in sight does not wait for a page that is not: its bytes may be long in coming. */
+  #goOn(): void {
+    const { current } = this.#queue;
+    if (current && current.rank > 0 && this.#jobInSight()) this.#giveUp();
+    else this.#queue.wake();
+  }
+
   #nextJob(): Job<PageView> | null {
-    const todo = this.#plan.filter((view) => !this.hasFailed(view) && view.laidOut);
-    const unpainted = todo
-      .filter((view) => view.due || (view.stale && this.#stopSettling === null && (this.#moved || view.rank === 0)))
+    const near = this.#todo.filter(({ rank }) => rank > 0);
+    return this.#jobInSight() ?? this.#pictureJob(near) ?? this.#textJob(near);
+  }
+
+  #jobInSight(): Job<PageView> | null {
+    const seen = this.#todo.filter(({ rank }) => rank === 0);
+    return this.#pictureJob(seen) ?? this.#detailJob() ?? this.#textJob(seen);
+  }
+
+  get #todo(): readonly PageView[] {
+    return this.#plan.filter((view) => !this.hasFailed(view) && view.laidOut);
+  }
+
+  #pictureJob(views: readonly PageView[]): Job<PageView> | null {
+    const rests = this.#stopSettling === null;
+    const due = views
+      .filter((view) => view.due || (view.stale && rests && (this.#moved || view.rank === 0)))
       .find((view) => makeRoom(view.coming));
+    return due ? { owner: due, run: (signal) => this.#paint(due, signal) } : null;
+  }
+
+  #detailJob(): Job<PageView> | null {
     const coarse = this.#most;
-    if (coarse?.detailDue && this.#stopSettling === null && unpainted?.rank !== 0)
-      return { owner: coarse, run: (signal) => this.#paintDetail(coarse, signal) };
-    const silent = todo.find((view) => !view.due && !view.hasText);
-    // What is in sight gets its text before the next page gets its picture.
-    const textFirst = silent?.rank === 0 && unpainted?.rank !== 0;
-    if (unpainted && !textFirst) return { owner: unpainted, run: (signal) => this.#paint(unpainted, signal) };
+    if (!coarse?.detailDue || this.#stopSettling !== null) return null;
+    return { owner: coarse, run: (signal) => this.#paintDetail(coarse, signal) };
+  }
+
+  #textJob(views: readonly PageView[]): Job<PageView> | null {
+    const silent = views.find((view) => !view.due && !view.hasText);
     return silent ? { owner: silent, run: (signal) => this.#layText(silent, signal) } : null;
   }
 
@@ -246,7 +271,7 @@ export class PageViews {
     const goesOn = !this.#moved && this.#stopSettling === null;
     if (goesOn) this.#moved = true;
     if (this.#queue.current?.detailMissesSight) this.#giveUp();
-    else if (goesOn || this.#most?.coarse) this.#queue.wake();
+    else if (goesOn || this.#most?.coarse) this.#goOn();
   }
 
   async #layText(view: PageView, signal: AbortSignal): Promise<void> {

@@ -8,11 +8,15 @@ import { pageStyles } from '../../src/pdf/page-styles.js';
 import { PageViews, type ViewedPage } from '../../src/pdf/page-views.js';
 import { calm, frames } from '../support/frames.js';
 import { withoutMemory } from '../support/memory.js';
-import { makePdf, type PdfOptions } from '../support/pdf.js';
+import { makePdf, pdfStream, type PdfOptions } from '../support/pdf.js';
+import { trickle } from '../support/trickle.js';
 import { inkOf } from './fixture.js';
 
 /** Device pixels of the width at which a US Letter page is as large as one canvas may be. */
 const LARGEST = 3580;
+
+/** What a page draws that lies so little further on in its file that it is not asked for before its turn. */
+const LATE = pdfStream('0 0 10 10 re f', '/Type /XObject /Subtype /Form /BBox [0 0 612 792]');
 
 /** A scrolling column of placeholders, 300 × 400 pixels of which are in sight. */
 class Column {
@@ -56,7 +60,10 @@ class Column {
 
   /** Pages of `width` pixels, each in the proportions of its page. */
   async show(options: PdfOptions, width = 200): Promise<void> {
-    const pdf = await openDocument({ data: makePdf(options) });
+    await this.add(await openDocument({ data: makePdf(options) }), width);
+  }
+
+  async add(pdf: PdfDocument, width = 200): Promise<void> {
     this.#documents.push(pdf);
     for (let page = 0; page < pdf.pageCount; page += 1) {
       const size = await pdf.size(page);
@@ -214,6 +221,29 @@ describe('PageViews', () => {
     expect(column.views.stats.renders).to.be.lessThan(40);
     expect(column.failed).to.deep.equal([]);
     expect(column.pictures()[column.visible[0] ?? -1]).to.not.equal(null);
+  });
+
+  it('paints what is in sight while the bytes of another page are on their way', async () => {
+    const objects = [pdfStream('x'.repeat(200_000)), LATE, pdfStream('x'.repeat(1_500_000))];
+    const late = { xObjects: '/F 5 0 R', content: '/F Do' };
+    const file = await trickle(
+      makePdf({ objects, pages: Array.from({ length: 8 }, (_, n) => (n === 2 ? late : { text: 'Words' })) }),
+      { first: 70_000 },
+    );
+    try {
+      await column.add(await openDocument({ url: file.url }));
+      await until(() => column.places[1]?.textContent !== '');
+      // The third page, which waits, stays near: as the one that was left behind.
+      column.scroller.scrollTop = (column.places[3]?.offsetTop ?? 0) + 5;
+      await until(() => column.painted.includes(4));
+      await until(() => column.places[4]?.textContent !== '');
+      await column.calm();
+      expect([column.painted.includes(2), column.failed]).to.deep.equal([false, []]);
+      expect(column.views.stats.cancelled, 'given up').to.equal(1);
+    } finally {
+      await file.finish('rest');
+    }
+    await until(() => column.painted.includes(2));
   });
 
   it('stretches the old picture while zooming and paints once when that rests', async () => {
