@@ -1,12 +1,8 @@
+import { SIGHT_SHARES } from '../pdf/sight-shares.js';
 import { scrollerAround } from './scrollers.js';
 
 /** How much of a page, or of what can be seen at once, must be in sight for the page to count as seen. */
 const ENOUGH = 0.5;
-/**
- * The shares of a page at which it is looked at, each 0.7 times the one before: however large it is, one of them lies between
- * half of what can be seen at once and all of it.
- */
-const SHARES = Array.from({ length: 31 }, (_, step) => 2 ** (-step / 2));
 
 /** Knows which pages the signer has had before them. Pages count from 1 over all documents. */
 export class PagesSeen {
@@ -20,7 +16,7 @@ export class PagesSeen {
       (entries) => {
         for (const entry of entries) this.#look(entry);
       },
-      { threshold: SHARES },
+      { threshold: [...SIGHT_SHARES] },
     );
   }
 

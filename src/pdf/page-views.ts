@@ -7,6 +7,7 @@ import { planPages, rankPages } from './page-plan.js';
 import { PageView, type DocumentPage, type ViewedPage } from './page-view.js';
 import { watchPixelRatio } from './pixel-ratio.js';
 import { RenderQueue, type Job } from './render-queue.js';
+import { SIGHT_SHARES } from './sight-shares.js';
 
 export type { ViewedPage } from './page-view.js';
 
@@ -32,8 +33,6 @@ export interface PageViewsStats {
 /** How long a zoom rests before pages are painted anew: 0.15 seconds, or longer where frames come slowly. */
 const SETTLE_SECONDS = 0.15;
 const SETTLE_FRAME_MS = 25;
-/** How finely the part in sight of a page is followed. */
-const TENTHS = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
 
 /**
  * Paints the pages that are in sight, and the next ones, into their placeholders: positioned, empty elements with the
@@ -66,7 +65,7 @@ export class PageViews {
       (entries) => {
         this.#onSight(entries);
       },
-      { threshold: TENTHS },
+      { threshold: [...SIGHT_SHARES] },
     );
     this.#resizes = new ResizeObserver((entries) => {
       this.#onResize(entries);
@@ -265,7 +264,7 @@ export class PageViews {
     if (root !== document) addEventListener('scroll', onScroll, options);
   }
 
-  /** A detail has to follow what is in sight, more finely than the tenths of a page do. */
+  /** A detail has to follow what is in sight, more finely than the shares of a page do. */
   #onScroll(): void {
     // To zoom is to scroll as well: what is looked at stays where it is.
     const goesOn = !this.#moved && this.#stopSettling === null;

@@ -181,6 +181,22 @@ describe('PageViews', () => {
     expect(column.most).to.equal(7);
   });
 
+  it('tells of which page most is in sight, however tall pages are', async () => {
+    // Twenty times as high as what can be seen.
+    await column.show({ pages: Array.from({ length: 3 }, () => ({ mediaBox: [0, 0, 100, 4000] })) });
+    await until(() => column.most === 0);
+    const second = column.places[1]?.offsetTop ?? 0;
+    for (const [top, most] of [
+      [second - 300, 0],
+      [second - 100, 1],
+      [second - 300, 0],
+      [second + 4000, 1],
+    ] as const) {
+      column.scroller.scrollTop = top;
+      await until(() => column.most === most);
+    }
+  });
+
   it('keeps at most ten pictures while the whole of a hundred pages goes by', async () => {
     await column.show({ pages: 100 });
     let most = 0;
