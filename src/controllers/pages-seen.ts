@@ -43,10 +43,11 @@ export class PagesSeen {
 }
 
 /**
- * CSS px, at least 1: how much can be seen at once of what scrolls around an element. `top` is the outermost window, where one
- * may know of it.
+ * CSS px, at least 1: how much can be seen at once of what scrolls around an element. `top` is the outermost window; in a frame
+ * of another origin nobody may know of it. That frame may be as high as its content, so that its own window says nothing: the
+ * outermost one is taken to be half as high as the screen.
  */
 function roomAround(element: Element, top: DOMRectReadOnly | null): number {
-  const heights = [scrollerAround(element)?.clientHeight, innerHeight, top?.height];
+  const heights = [scrollerAround(element)?.clientHeight, innerHeight, top?.height ?? screen.availHeight / 2];
   return Math.max(1, Math.min(...heights.map((height) => height ?? Infinity)));
 }
