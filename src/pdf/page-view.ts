@@ -14,7 +14,7 @@ import {
 import { PageDetail } from './page-detail.js';
 import { paintPage } from './paint.js';
 import { free, newPicture } from './picture.js';
-import { layText, type TextLayer } from './text-layer.js';
+import { layText } from './text-layer.js';
 import { scaleIn, widthOf } from './width.js';
 
 /** A page, wherever it is shown. */
@@ -28,6 +28,9 @@ export interface DocumentPage {
 export interface ViewedPage extends DocumentPage {
   readonly element: HTMLElement;
 }
+
+/** What there is to be read of a page: nothing where it is a picture; that it cannot be read is not known to be for good. */
+export type PageText = 'words' | 'none' | 'unreadable';
 
 /** One page's picture and text in its placeholder: they come and go, the placeholder stays. */
 export class PageView implements ViewedPage, LiveCanvas {
@@ -177,7 +180,7 @@ export class PageView implements ViewedPage, LiveCanvas {
   }
 
   /** Lays the page's text and links over its picture; what cannot be read of them is left out. Null when aborted. */
-  async layText(signal: AbortSignal): Promise<TextLayer | null> {
+  async layText(signal: AbortSignal): Promise<PageText | null> {
     const text = await this.#layText(signal);
     if (text) await this.#layLinks(signal);
     return text;
@@ -193,15 +196,16 @@ export class PageView implements ViewedPage, LiveCanvas {
     this.element.append(links);
   }
 
-  async #layText(signal: AbortSignal): Promise<TextLayer | null> {
+  async #layText(signal: AbortSignal): Promise<PageText | null> {
     const text = document.createElement('div');
     text.className = 'text-layer';
     this.#text = text;
     this.element.append(text);
     try {
-      return await layText(this.document, this.pageIndex, text, signal);
+      const { empty } = await layText(this.document, this.pageIndex, text, signal);
+      return empty ? 'none' : 'words';
     } catch {
-      if (!signal.aborted) return { empty: true };
+      if (!signal.aborted) return 'unreadable';
       if (this.#text === text) this.#text = null;
       text.remove();
       return null;

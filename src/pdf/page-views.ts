@@ -4,18 +4,18 @@ import { countFrames } from './frame-clock.js';
 import { makeRoom, trim } from './live-canvases.js';
 import { PageList } from './page-list.js';
 import { planPages, rankPages } from './page-plan.js';
-import { PageView, type DocumentPage, type ViewedPage } from './page-view.js';
+import { PageView, type DocumentPage, type PageText, type ViewedPage } from './page-view.js';
 import { watchPixelRatio } from './pixel-ratio.js';
 import { RenderQueue, type Job } from './render-queue.js';
 import { SIGHT_SHARES } from './sight-shares.js';
 
-export type { ViewedPage } from './page-view.js';
+export type { PageText, ViewedPage } from './page-view.js';
 
 export interface PageViewsOptions {
   /** A page's picture is there; `first` for the first of all. Again after each repainting. */
   onPainted?(page: ViewedPage, first: boolean): void;
-  /** A page's text is there; `empty` when it has none. */
-  onText?(page: ViewedPage, empty: boolean): void;
+  /** A page's text is there, as far as it has one that can be read. Again when the page comes back. */
+  onText?(page: ViewedPage, text: PageText): void;
   /** What is in sight has changed: the pages in sight from top to bottom, and the one of which most is seen. */
   onVisible?(pages: readonly ViewedPage[], most: ViewedPage | null): void;
   /** A page cannot be shown; it is not tried again before `retry`. */
@@ -274,7 +274,7 @@ export class PageViews {
   }
 
   async #layText(view: PageView, signal: AbortSignal): Promise<void> {
-    const layer = await view.layText(signal);
-    if (layer) this.#options.onText?.(view, layer.empty);
+    const text = await view.layText(signal);
+    if (text) this.#options.onText?.(view, text);
   }
 }

@@ -14,10 +14,14 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-async function openPages(pages: readonly PdfPage[], fields: readonly Record<string, unknown>[]): Promise<FormPage> {
+async function openPages(
+  pages: readonly PdfPage[],
+  fields: readonly Record<string, unknown>[],
+  catalog?: string,
+): Promise<FormPage> {
   const page = await openForm({
     template: templateJson(fields),
-    documents: { doc: makePdf({ pages }) },
+    documents: { doc: makePdf({ pages, ...(catalog && { catalog }) }) },
     layout: 'document',
   });
   await page.status('ready');
@@ -71,6 +75,24 @@ describe('a page as it is read aloud', function () {
       'the words of the next page',
     );
     expect(page.root.querySelector('.leaf[data-page="2"] > p')).to.equal(null);
+  });
+
+  it('W-R1: says that the words of a page could not be read, for as long as that is so', async () => {
+    // pdf.js measures words on a canvas without a class, one for each language.
+    const memory = withoutMemory('');
+    try {
+      const page = await openPages([{ text: 'Words' }], [{ name: 'One' }], '/Lang (et)');
+      const note = (): string | undefined => page.root.querySelector('.leaf > p')?.textContent;
+      await page.until(() => note() === 'The text of page 1 could not be read.', 'the note');
+      memory.giveBack();
+      page.form.layout = 'steps';
+      await page.until(() => page.root.querySelector('.step'), 'the steps');
+      page.form.layout = 'document';
+      await page.until(() => page.root.querySelector('.leaf .text-layer span'), 'the words');
+      await page.until(() => note() === undefined, 'no note');
+    } finally {
+      memory.giveBack();
+    }
   });
 
   it('W-S3: says that a page could not be shown, and shows it where the page would be', async () => {

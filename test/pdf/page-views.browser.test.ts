@@ -43,8 +43,8 @@ class Column {
         this.painted.push(this.indexOf(page));
         if (first) this.firsts += 1;
       },
-      onText: (page, empty) => {
-        if (empty) this.silent.push(this.indexOf(page));
+      onText: (page, text) => {
+        if (text === 'none') this.silent.push(this.indexOf(page));
       },
       onVisible: (pages, most) => {
         this.visible = pages.map((page) => this.indexOf(page));

@@ -24,7 +24,7 @@ import { formFrame } from './frame.js';
 import { LayoutChoice } from './layout-choice.js';
 import { Lazily } from './lazily.js';
 import { NearPages, pageOf } from './near-pages.js';
-import { PageTexts } from './page-texts.js';
+import { PageTexts, type TextNote } from './page-texts.js';
 import { Pane } from './pane.js';
 import { positionWords } from './said.js';
 import { ShownPages, type FormCounters } from './shown-pages.js';
@@ -157,8 +157,8 @@ export class FormApp implements FormView, RunHost, UiHost {
     return { ...this.stats, ...this.shown.stats };
   }
 
-  get silentPages(): ReadonlySet<number> {
-    return this.#texts.silent;
+  get textNotes(): ReadonlyMap<number, TextNote> {
+    return this.#texts.notes;
   }
 
   get pages(): PageList | null {

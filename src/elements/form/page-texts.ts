@@ -1,4 +1,5 @@
 import type { Area, Field } from '../../model/template.js';
+import type { PageText } from '../../pdf/page-views.js';
 import { pieceBefore, type Box } from '../../model/reading-order.js';
 import type { Finder } from './finder.js';
 import { boxId } from './field-box.js';
@@ -11,23 +12,33 @@ interface Host {
   changed(): void;
 }
 
+export type TextNote = 'pageNoText' | 'pageTextFailed';
+
+const NOTES: Readonly<Record<PageText, TextNote | undefined>> = {
+  words: undefined,
+  none: 'pageNoText',
+  unreadable: 'pageTextFailed',
+};
+
 /** What is done with the text of a page once it is laid: fields are woven into it, a search marks it, silence is told. */
 export class PageTexts {
-  /** Numbers, from 1, of pages without any text. */
-  silent: ReadonlySet<number> = new Set();
+  /** What is told instead of the text, by the number of the page, from 1. */
+  notes: ReadonlyMap<number, TextNote> = new Map();
   #host: Host;
 
   constructor(host: Host) {
     this.#host = host;
   }
 
-  laid(page: number, paper: HTMLElement, empty: boolean): void {
+  laid(page: number, paper: HTMLElement, text: PageText): void {
     const { open } = this.#host;
     const slot = open?.pages.slots[page - 1];
     if (open && slot) weave(paper, fieldsOn(open.session.template.fields, slot));
     this.#host.finder.mark(page);
-    if (!empty || this.silent.has(page)) return;
-    this.silent = new Set([...this.silent, page]);
+    const note = NOTES[text];
+    if (this.notes.get(page) === note) return;
+    const others = [...this.notes].filter(([number]) => number !== page);
+    this.notes = new Map(note ? [...others, [page, note]] : others);
     this.#host.changed();
   }
 }

@@ -6,6 +6,7 @@ import { attach } from '../../controllers/attach.js';
 import { setStyle, type StyleValues } from '../../styles/set-style.js';
 import { pageField } from './field-box.js';
 import { fewEnough, watchNear } from './near-pages.js';
+import type { TextNote } from './page-texts.js';
 import { fieldsOn } from './placed-fields.js';
 import { tryAgain } from './screens.js';
 import { showPage } from './show-page.js';
@@ -23,7 +24,7 @@ export function pages(view: OpenView): TemplateResult {
     data-zoom=${typeof ui.zoom === 'number' ? 'fixed' : ui.zoom}
     ${setStyle(zoomStyle(ui.zoom, widest))}
   >
-    ${guard([session, i18n, view.pages.slots, slots.length, view.shown.failed, view.silentPages, view.disabled], () =>
+    ${guard([session, i18n, view.pages.slots, slots.length, view.shown.failed, view.textNotes, view.disabled], () =>
       repeat(
         stretchesOf(slots),
         ({ first, last }) => `${String(first)}-${String(last)}`,
@@ -63,11 +64,11 @@ function zoomStyle(zoom: OpenView['ui']['zoom'], widest: number): StyleValues {
   return { '--_widest': String(widest), ...(typeof zoom === 'number' && { '--_zoom': String(zoom) }) };
 }
 
-type Note = 'pageFailed' | 'pageNoText' | null;
+type Note = 'pageFailed' | TextNote | null;
 
-function noteOn({ shown, silentPages }: OpenView, slot: PageSlot): Note {
+function noteOn({ shown, textNotes }: OpenView, slot: PageSlot): Note {
   if (shown.hasFailed(slot)) return 'pageFailed';
-  return silentPages.has(slot.number) ? 'pageNoText' : null;
+  return textNotes.get(slot.number) ?? null;
 }
 
 function page(view: OpenView, slot: PageSlot, note: Note): TemplateResult {
@@ -82,7 +83,7 @@ function page(view: OpenView, slot: PageSlot, note: Note): TemplateResult {
     ${attach(view.companions.pages.watch)}
     ${setStyle({ '--_width': String(slot.width), '--_height': String(slot.height) })}
   >
-    ${note === 'pageNoText' ? html`<p class="visually-hidden">${i18n.t(note, { page: slot.number })}</p>` : nothing}
+    ${note && note !== 'pageFailed' ? html`<p class="visually-hidden">${i18n.t(note, { page: slot.number })}</p>` : nothing}
     <div class="paper" data-number=${slot.number} ${showPage(view.views, slot)}></div>
     ${note === 'pageFailed' ? failure(view, slot.number) : nothing}
     <div class="fields">

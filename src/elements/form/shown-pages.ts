@@ -3,7 +3,7 @@ import type { PageSlot } from '../../controllers/run/page-list.js';
 import type { PdfRoom } from '../../controllers/run/pdf-room.js';
 import type { RenderStats } from '../../controllers/watch.js';
 import type { SigningError } from '../../model/errors.js';
-import type { PageViews, PageViewsStats, ViewedPage } from '../../pdf/page-views.js';
+import type { PageText, PageViews, PageViewsStats, ViewedPage } from '../../pdf/page-views.js';
 
 export interface ShownPagesHost {
   onPainted(page: number): void;
@@ -14,7 +14,7 @@ export interface ShownPagesHost {
   /** Other pages are in sight; `most` is the one of which most is seen. */
   onSight(pages: readonly number[], most: number | null): void;
   /** A page's text lies over its picture, in its placeholder. */
-  onText(page: number, paper: HTMLElement, empty: boolean): void;
+  onText(page: number, paper: HTMLElement, text: PageText): void;
   onFailed(page: number, error: SigningError): void;
 }
 
@@ -60,8 +60,8 @@ export class ShownPages {
         this.#host.onPainted(numberOf(page));
         this.tellViewed();
       },
-      onText: (page, empty) => {
-        this.#host.onText(numberOf(page), page.element, empty);
+      onText: (page, text) => {
+        this.#host.onText(numberOf(page), page.element, text);
       },
       onFailed: (page, error) => {
         this.#host.onFailed(numberOf(page), error);

@@ -9,6 +9,7 @@ import type { FormOptions } from '../form-options.js';
 import type { Companions } from './companions.js';
 import type { Finder } from './finder.js';
 import type { Pane } from './pane.js';
+import type { TextNote } from './page-texts.js';
 import type { NearPages } from './near-pages.js';
 import type { ShownPages } from './shown-pages.js';
 
@@ -25,8 +26,8 @@ export interface FormView {
   readonly views: PageViews;
   readonly near: NearPages;
   readonly shown: ShownPages;
-  /** Numbers, from 1, of pages that have no text. */
-  readonly silentPages: ReadonlySet<number>;
+  /** What is told instead of a page's text, by its number from 1. */
+  readonly textNotes: ReadonlyMap<number, TextNote>;
   readonly finder: Finder;
   /** The tag under which `<signing-pad>` is registered. */
   readonly padTag: string;

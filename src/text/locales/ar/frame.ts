@@ -90,6 +90,7 @@ export const frame: SameKeys<typeof english> = {
   pageGoTo: 'الانتقال إلى الصفحة {page}',
   pageFailed: 'تعذّر عرض الصفحة {page}.',
   pageNoText: 'الصفحة {page} صورة: ليس فيها نص يمكن قراءته بصوت مسموع. اطلب من المرسل نسخة نصية إن احتجت إليها.',
+  pageTextFailed: 'تعذّرت قراءة نص الصفحة {page}.',
   pagesSeen: 'شوهدت {seen} من {pages} من الصفحات',
   pagesUnseen: {
     zero: 'شاهدت جميع الصفحات.',

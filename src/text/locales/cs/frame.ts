@@ -57,6 +57,7 @@ export const frame: SameKeys<typeof english> = {
   pageFailed: 'Stránku {page} se nepodařilo zobrazit.',
   pageNoText:
     'Stránka {page} je obrázek: nemá text, který by se dal přečíst nahlas. Pokud ji potřebujete, požádejte odesílatele o verzi s textem.',
+  pageTextFailed: 'Text stránky {page} se nepodařilo načíst.',
   pagesSeen: 'Zobrazené stránky: {seen} z {pages}',
   pagesUnseen: {
     one: 'Před dokončením si přečtěte celý dokument. Zbývá {n} stránka.',

@@ -49,6 +49,7 @@ export const frame: SameKeys<typeof english> = {
   pageFailed: 'Seite {page} konnte nicht angezeigt werden.',
   pageNoText:
     'Seite {page} ist ein Bild: Sie hat keinen Text, der vorgelesen werden kann. Bitten Sie den Absender um eine Fassung mit Text, wenn Sie eine brauchen.',
+  pageTextFailed: 'Der Text von Seite {page} konnte nicht gelesen werden.',
   pagesSeen: '{seen} von {pages} Seiten angesehen',
   pagesUnseen: {
     one: 'Lesen Sie das ganze Dokument, bevor Sie abschließen. Es fehlt noch {n} Seite.',

@@ -50,6 +50,7 @@ export const frame = {
   pageFailed: 'Page {page} could not be shown.',
   pageNoText:
     'Page {page} is a picture: it has no text that can be read aloud. Ask the sender for a version with text if you need one.',
+  pageTextFailed: 'The text of page {page} could not be read.',
   pagesSeen: '{seen} of {pages} pages seen',
   pagesUnseen: {
     one: 'Read the whole document before you finish. {n} page is left.',

@@ -49,6 +49,7 @@ export const frame: SameKeys<typeof english> = {
   pageFailed: 'No se ha podido mostrar la página {page}.',
   pageNoText:
     'La página {page} es una imagen: no tiene texto que se pueda leer en voz alta. Si la necesita, pida al remitente una versión con texto.',
+  pageTextFailed: 'No se ha podido leer el texto de la página {page}.',
   pagesSeen: '{seen} de {pages} páginas vistas',
   pagesUnseen: {
     one: 'Lea todo el documento antes de finalizar. Queda {n} página.',

@@ -49,6 +49,7 @@ export const frame: SameKeys<typeof english> = {
   pageFailed: 'La page {page} n’a pas pu être affichée.',
   pageNoText:
     'La page {page} est une image : elle ne contient pas de texte à lire à voix haute. Demandez à l’expéditeur une version avec texte si nécessaire.',
+  pageTextFailed: 'Le texte de la page {page} n’a pas pu être lu.',
   pagesSeen: '{seen} pages vues sur {pages}',
   pagesUnseen: {
     one: 'Lisez tout le document avant de terminer. Il reste {n} page.',

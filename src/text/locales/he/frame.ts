@@ -52,6 +52,7 @@ export const frame: SameKeys<typeof english> = {
   pageGoTo: 'מעבר לעמוד {page}',
   pageFailed: 'לא ניתן היה להציג את עמוד {page}.',
   pageNoText: 'עמוד {page} הוא תמונה: אין בו טקסט שאפשר להקריא. אם צריך, אפשר לבקש מהשולח גרסה עם טקסט.',
+  pageTextFailed: 'לא ניתן היה לקרוא את הטקסט של עמוד {page}.',
   pagesSeen: 'עמודים שנצפו: {seen} מתוך {pages}',
   pagesUnseen: {
     one: 'יש לקרוא את המסמך כולו לפני הסיום. נותר עמוד אחד.',

@@ -48,6 +48,7 @@ export const frame: SameKeys<typeof english> = {
   pageGoTo: 'पेज {page} पर जाएँ',
   pageFailed: 'पेज {page} नहीं दिखाया जा सका।',
   pageNoText: 'पेज {page} एक तस्वीर है: इसमें ऐसा टेक्स्ट नहीं है जिसे ज़ोर से पढ़ा जा सके। ज़रूरत हो तो भेजने वाले से टेक्स्ट वाला संस्करण माँगें।',
+  pageTextFailed: 'पेज {page} का टेक्स्ट नहीं पढ़ा जा सका।',
   pagesSeen: '{pages} में से {seen} पेज देखे गए',
   pagesUnseen: {
     one: 'पूरा करने से पहले पूरा दस्तावेज़ पढ़ें। {n} पेज बाकी है।',

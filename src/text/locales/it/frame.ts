@@ -49,6 +49,7 @@ export const frame: SameKeys<typeof english> = {
   pageFailed: 'Impossibile mostrare la pagina {page}.',
   pageNoText:
     'La pagina {page} è un’immagine: non contiene testo da leggere ad alta voce. Se ti serve, chiedi al mittente una versione con testo.',
+  pageTextFailed: 'Impossibile leggere il testo della pagina {page}.',
   pagesSeen: '{seen} pagine viste su {pages}',
   pagesUnseen: {
     one: 'Leggi tutto il documento prima di terminare. Manca {n} pagina.',

@@ -49,6 +49,7 @@ export const frame: SameKeys<typeof english> = {
   pageFailed: '{page}ページを表示できませんでした。',
   pageNoText:
     '{page}ページは画像です。読み上げられるテキストがありません。必要な場合は、テキスト入りの版を送信者に依頼してください。',
+  pageTextFailed: '{page}ページのテキストを読み取れませんでした。',
   pagesSeen: '{pages}ページ中{seen}ページを確認済み',
   pagesUnseen: { other: '完了する前に文書全体をお読みください。あと{n}ページあります。' },
 

@@ -49,6 +49,7 @@ export const frame: SameKeys<typeof english> = {
   pageFailed: '{page}페이지를 표시하지 못했습니다.',
   pageNoText:
     '{page}페이지는 그림이라 소리 내어 읽을 수 있는 글자가 없습니다. 필요하면 보낸 사람에게 글자가 있는 파일을 요청해 주세요.',
+  pageTextFailed: '{page}페이지의 글자를 읽어 오지 못했습니다.',
   pagesSeen: '{pages}페이지 중 {seen}페이지 확인',
   pagesUnseen: { other: '완료하기 전에 문서 전체를 읽어 주세요. {n}페이지가 남았습니다.' },
 

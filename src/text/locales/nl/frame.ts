@@ -49,6 +49,7 @@ export const frame: SameKeys<typeof english> = {
   pageFailed: 'Pagina {page} kan niet worden getoond.',
   pageNoText:
     'Pagina {page} is een afbeelding: er is geen tekst die kan worden voorgelezen. Vraag de afzender om een versie met tekst als u die nodig hebt.',
+  pageTextFailed: 'De tekst van pagina {page} kan niet worden gelezen.',
   pagesSeen: '{seen} van {pages} pagina’s bekeken',
   pagesUnseen: {
     one: 'Lees het hele document voordat u afrondt. Nog {n} pagina te gaan.',

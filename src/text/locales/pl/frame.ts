@@ -74,6 +74,7 @@ export const frame: SameKeys<typeof english> = {
   pageFailed: 'Nie udało się wyświetlić strony {page}.',
   pageNoText:
     'Strona {page} jest obrazem: nie ma tekstu, który można odczytać na głos. W razie potrzeby poproś nadawcę o wersję z tekstem.',
+  pageTextFailed: 'Nie udało się odczytać tekstu strony {page}.',
   pagesSeen: 'Obejrzane strony: {seen} z {pages}',
   pagesUnseen: {
     one: 'Przed zakończeniem przeczytaj cały dokument. Pozostała {n} strona.',

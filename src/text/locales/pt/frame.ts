@@ -49,6 +49,7 @@ export const frame: SameKeys<typeof english> = {
   pageFailed: 'Não foi possível mostrar a página {page}.',
   pageNoText:
     'A página {page} é uma imagem: não tem texto que possa ser lido em voz alta. Se precisar, peça ao remetente uma versão com texto.',
+  pageTextFailed: 'Não foi possível ler o texto da página {page}.',
   pagesSeen: '{seen} de {pages} páginas vistas',
   pagesUnseen: {
     one: 'Leia todo o documento antes de concluir. Falta {n} página.',

@@ -49,6 +49,7 @@ export const frame: SameKeys<typeof english> = {
   pageFailed: 'Det gick inte att visa sida {page}.',
   pageNoText:
     'Sida {page} är en bild: den har ingen text som kan läsas upp. Be avsändaren om en version med text om du behöver det.',
+  pageTextFailed: 'Det gick inte att läsa texten på sida {page}.',
   pagesSeen: '{seen} av {pages} sidor visade',
   pagesUnseen: {
     one: 'Läs hela dokumentet innan du slutför. {n} sida återstår.',

@@ -49,6 +49,7 @@ export const frame: SameKeys<typeof english> = {
   pageFailed: 'Sayfa {page} gösterilemedi.',
   pageNoText:
     'Sayfa {page} bir görüntü: sesli okunabilecek metni yok. Gerekiyorsa gönderenden metin içeren bir sürüm isteyin.',
+  pageTextFailed: 'Sayfa {page} metni okunamadı.',
   pagesSeen: 'Görülen sayfalar: {seen}/{pages}',
   pagesUnseen: {
     one: 'Bitirmeden önce belgenin tamamını okuyun. {n} sayfa kaldı.',

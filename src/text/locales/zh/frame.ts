@@ -48,6 +48,7 @@ export const frame: SameKeys<typeof english> = {
   pageGoTo: '前往第 {page} 页',
   pageFailed: '无法显示第 {page} 页。',
   pageNoText: '第 {page} 页是图片，没有可朗读的文字。如有需要，请向发送者索取带文字的版本。',
+  pageTextFailed: '无法读取第 {page} 页的文字。',
   pagesSeen: '已查看 {seen} 页，共 {pages} 页',
   pagesUnseen: { other: '完成前请阅读整份文件。还有 {n} 页未读。' },
 
