@@ -8,7 +8,11 @@ describe('PagesSeen', () => {
     const seen: number[] = [];
     const frame = document.createElement('iframe');
     frame.sandbox.add('allow-scripts');
-    frame.src = new URL('./pages-in-frame.html', import.meta.url).pathname;
+    const script = new URL('pages-in-frame.ts', import.meta.url).href;
+    // Each three times as high as the window in which the frame is.
+    const pages = [1, 2, 3].map((page) => `<div data-page="${page}" style="block-size: 1800px"></div>`).join('');
+    frame.srcdoc = `<!doctype html><html lang="en"><title>Pages</title><body style="margin: 0">${pages}
+      <script type="module" src="${script}"></script></body></html>`;
     frame.style.cssText = 'position: absolute; inset-block-start: 0; block-size: 5400px; border: 0';
     const hear = ({ source, data }: MessageEvent<number>): void => {
       if (source === frame.contentWindow) seen.push(data);

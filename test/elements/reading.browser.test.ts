@@ -77,24 +77,6 @@ describe('a page as it is read aloud', function () {
     expect(page.root.querySelector('.leaf[data-page="2"] > p')).to.equal(null);
   });
 
-  it('W-R1: says that the words of a page could not be read, for as long as that is so', async () => {
-    // pdf.js measures words on a canvas without a class, one for each language.
-    const memory = withoutMemory('');
-    try {
-      const page = await openPages([{ text: 'Words' }], [{ name: 'One' }], '/Lang (et)');
-      const note = (): string | undefined => page.root.querySelector('.leaf > p')?.textContent;
-      await page.until(() => note() === 'The text of page 1 could not be read.', 'the note');
-      memory.giveBack();
-      page.form.layout = 'steps';
-      await page.until(() => page.root.querySelector('.step'), 'the steps');
-      page.form.layout = 'document';
-      await page.until(() => page.root.querySelector('.leaf .text-layer span'), 'the words');
-      await page.until(() => note() === undefined, 'no note');
-    } finally {
-      memory.giveBack();
-    }
-  });
-
   it('W-S3: says that a page could not be shown, and shows it where the page would be', async () => {
     const page = await openForm({
       template: templateJson([{ name: 'One' }]),
@@ -168,6 +150,25 @@ describe('a page as it is read aloud', function () {
       await page.until(() => page.root.querySelector('.page-picture'), 'the page');
       await page.calm();
       expect(page.root.querySelector('.page-failed')).to.equal(null);
+    } finally {
+      memory.giveBack();
+    }
+  });
+
+  it('W-R1: says that the words of a page could not be read, for as long as that is so', async () => {
+    // pdf.js measures words on a canvas without a class, one for each language. Without it it waits until its time is up, which
+    // ends the worker: last, so that no other test begins meanwhile.
+    const memory = withoutMemory('');
+    try {
+      const page = await openPages([{ text: 'Words' }], [{ name: 'One' }], '/Lang (et)');
+      const note = (): string | undefined => page.root.querySelector('.leaf > p')?.textContent;
+      await page.until(() => note() === 'The text of page 1 could not be read.', 'the note');
+      memory.giveBack();
+      page.form.layout = 'steps';
+      await page.until(() => page.root.querySelector('.step'), 'the steps');
+      page.form.layout = 'document';
+      await page.until(() => page.root.querySelector('.leaf .text-layer span'), 'the words');
+      await page.until(() => note() === undefined, 'no note');
     } finally {
       memory.giveBack();
     }
