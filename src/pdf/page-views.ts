@@ -1,5 +1,6 @@
 import { toSigningError, type SigningError } from '../model/errors.js';
 import type { PdfDocument } from './document.js';
+import { flatParent } from './flat-tree.js';
 import { countFrames } from './frame-clock.js';
 import { makeRoom, trim } from './live-canvases.js';
 import { PageList } from './page-list.js';
@@ -134,8 +135,10 @@ export class PageViews {
 
   #onSight(entries: readonly IntersectionObserverEntry[]): void {
     const topBefore = this.#pages.visible[0];
+    // What is around all of them, and may be another than before where the form was moved.
+    for (let node = entries[0]?.target ?? null; node; node = flatParent(node))
+      this.#followScrolling(node.getRootNode());
     for (const { target, intersectionRect } of entries) {
-      this.#followScrolling(target.getRootNode());
       const view = this.#pages.get(target);
       if (view) view.visibleArea = intersectionRect.width * intersectionRect.height;
     }
@@ -252,7 +255,7 @@ export class PageViews {
     trim();
   }
 
-  /** Scroll events stay inside their shadow root; the page's own come to the window. */
+  /** Scroll events stay inside their shadow root, which may be one around a slot; the page's own come to the window. */
   #followScrolling(root: Node): void {
     if (this.#roots.has(root)) return;
     this.#roots.add(root);

@@ -354,6 +354,30 @@ describe('PageViews', () => {
     await until(() => detail() === null);
   });
 
+  it('follows the scrolling of what the pages are put into, in the shadow root of another component', async () => {
+    const dialog = document.createElement('div');
+    dialog.attachShadow({ mode: 'open' }).innerHTML =
+      '<div style="inline-size: 300px; block-size: 400px; overflow: scroll"><slot></slot></div>';
+    const around = dialog.shadowRoot?.firstElementChild as HTMLElement;
+    document.body.append(dialog);
+    column.scroller.style.cssText = 'position: relative; inline-size: max-content';
+    dialog.append(column.scroller);
+    const detail = (): HTMLElement | null => column.scroller.querySelector('.page-detail');
+    const inSight = (): boolean => {
+      const [box, seen] = [detail()?.getBoundingClientRect(), around.getBoundingClientRect()];
+      return box !== undefined && box.top <= seen.top + 1 && box.bottom >= seen.top + 385;
+    };
+    try {
+      await column.show({ pages: [{ text: 'Hamburgefonts' }] }, 8000 / devicePixelRatio);
+      await until(inSight);
+      around.scrollTo({ top: 2500, left: 1500 });
+      await until(() => !inSight());
+      await until(inSight);
+    } finally {
+      dialog.remove();
+    }
+  });
+
   it('draws a detail anew only when half of what was drawn around is used up', async () => {
     await column.show({ pages: [{ text: 'Hamburgefonts' }] }, 8000 / devicePixelRatio);
     await until(() => column.scroller.querySelector('.page-detail') !== null);
