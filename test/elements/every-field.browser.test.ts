@@ -74,7 +74,7 @@ function errorsOf(page: FormPage): readonly (readonly string[])[] {
 }
 
 describe('a document with every field type', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
   afterEach(closeForms);
 
   it('refuses what does not fit, takes what does, and sends all of it', async () => {

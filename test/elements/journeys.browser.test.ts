@@ -19,7 +19,7 @@ async function expectCompletedOnce(page: FormPage, session: string): Promise<voi
 }
 
 describe('signing the sample lease', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
   afterEach(closeForms);
 
   it('works in the demo with the mouse: a drawn signature, every field, each event at the host once', async () => {
