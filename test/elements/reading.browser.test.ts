@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { a11ySnapshot } from '@web/test-runner-commands';
+import { workerCount } from '../../src/pdf/engine.js';
 import { closeForms, openForm, type FormPage } from '../support/page.js';
 import { said } from '../support/forms.js';
 import { withoutMemory } from '../support/memory.js';
@@ -35,7 +36,11 @@ const area = (y: number): object => ({ attachment_uuid: 'doc', page: 0, x: 0.1, 
 
 describe('a page as it is read aloud', function () {
   this.timeout(60_000);
-  afterEach(closeForms);
+  afterEach(async () => {
+    closeForms();
+    // A form that begins while that worker ends would share it, and a test's own `Worker` would not be asked.
+    await waitUntil(() => workerCount() === 0, 'the worker to end', { timeout: 30_000 });
+  });
 
   it('W-R1: has each field right after the words before it', async function () {
     // Only Chromium tells what it gives to readers.
