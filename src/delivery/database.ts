@@ -36,7 +36,8 @@ const LOST = new Set(['InvalidStateError', 'UnknownError', 'AbortError']);
 export class Database {
   #clock: Clock;
   #opening: Promise<Connection> | null = null;
-  #stuck = false;
+  /** What got no answer in its time, and still has none: whatever came after it would wait behind it. */
+  #hanging: Promise<unknown> | null = null;
 
   constructor(clock: Clock = realClock) {
     this.#clock = clock;
@@ -53,7 +54,7 @@ export class Database {
   ): Promise<T> {
     const once = async (): Promise<T> => {
       const connection = await this.#connect();
-      return within(this.#clock, WORK_PATIENCE, async () => {
+      return this.#patiently(WORK_PATIENCE, async () => {
         const transaction = connection.transaction(names, mode, STRICT);
         const [result] = await Promise.all([work(transaction), transaction.done]);
         return result;
@@ -68,37 +69,49 @@ export class Database {
     }
   }
 
-  /** Waits once for an open request that gets no answer; as long as it has none, everything after that fails at once. */
   async #connect(): Promise<Connection> {
-    if (this.#stuck) throw new Error('IndexedDB does not answer.');
-    const opening = (this.#opening ??= this.#open());
     try {
-      return await within(this.#clock, OPEN_PATIENCE, () => opening);
+      return await this.#patiently(OPEN_PATIENCE, () => (this.#opening ??= this.#open()));
     } catch (thrown) {
-      if (thrown instanceof TimeUp) this.#stuck = true;
-      else this.#opening = null;
+      if (!(thrown instanceof TimeUp)) this.#opening = null;
       throw thrown;
     }
   }
 
-  async #open(): Promise<Connection> {
+  /** Waits once for what gets no answer; as long as it has none, everything after it fails at once. */
+  async #patiently<T>(milliseconds: number, start: () => Promise<T>): Promise<T> {
+    if (this.#hanging) throw new TimeUp('IndexedDB does not answer.');
+    const working = start();
     try {
-      return await openDB<Schema>(NAME, VERSION, {
-        upgrade: (database) => {
-          database.createObjectStore('outbox');
-          database.createObjectStore('settled').createIndex('at', 'at');
-          database.createObjectStore('drafts').createIndex('savedAt', 'savedAt');
-        },
-        blocking: () => {
-          this.#forget();
-        },
-        terminated: () => {
-          this.#forget();
-        },
-      });
-    } finally {
-      this.#stuck = false;
+      return await within(this.#clock, milliseconds, () => working);
+    } catch (thrown) {
+      if (thrown instanceof TimeUp) this.#waitBehind(working);
+      throw thrown;
     }
+  }
+
+  #waitBehind(working: Promise<unknown>): void {
+    this.#hanging = working;
+    const goOn = (): void => {
+      if (this.#hanging === working) this.#hanging = null;
+    };
+    working.then(goOn, goOn);
+  }
+
+  #open(): Promise<Connection> {
+    return openDB<Schema>(NAME, VERSION, {
+      upgrade: (database) => {
+        database.createObjectStore('outbox');
+        database.createObjectStore('settled').createIndex('at', 'at');
+        database.createObjectStore('drafts').createIndex('savedAt', 'savedAt');
+      },
+      blocking: () => {
+        this.#forget();
+      },
+      terminated: () => {
+        this.#forget();
+      },
+    });
   }
 
   /** Lets go of the connection; a newer version of this library in another tab may be waiting for that. */

@@ -28,6 +28,36 @@ function raw<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
+/** Keeps what is stored locked by a transaction that does not end until it is let go, which is when all behind it is done. */
+function hold(connection: IDBDatabase): () => Promise<void> {
+  let held = true;
+  const store = connection.transaction(['outbox', 'settled'], 'readwrite').objectStore('outbox');
+  const goOn = (): void => {
+    if (held) store.count().onsuccess = goOn;
+  };
+  goOn();
+  return async () => {
+    held = false;
+    await raw(connection.transaction(['outbox', 'settled'], 'readwrite').objectStore('outbox').count());
+    connection.close();
+  };
+}
+
+/** Resolves when the next transaction has been begun. */
+function nextTransaction(): Promise<void> {
+  const { transaction } = IDBDatabase.prototype;
+  return new Promise((begun) => {
+    replace(
+      IDBDatabase.prototype,
+      'transaction',
+      function (this: IDBDatabase, ...args: Parameters<typeof transaction>) {
+        begun();
+        return transaction.apply(this, args);
+      },
+    );
+  });
+}
+
 describe('Storage that fails', () => {
   afterEach(() => {
     stopSenders();
@@ -97,6 +127,21 @@ describe('Storage that fails', () => {
     stubborn.close();
     await deleting;
     await raw(indexedDB.open('signing-form')).then((connection) => connection.close());
+    expect(await complete(store)).to.deep.equal({ ...DONE, storage: 'durable' });
+  });
+
+  it('waits ten seconds for work that gets no end, once', async () => {
+    const store = newLadder(new Database(clock));
+    expect(await complete(store)).to.include({ storage: 'durable' });
+    const letGo = hold(await raw(indexedDB.open('signing-form')));
+    const begun = nextTransaction();
+    const kept = store.add(entryOf(makeEvent(newSession(), 'form.completed'), 'e', 0));
+    await begun;
+    clock.advance(10_000);
+    expect(await kept).to.include({ storage: 'session' });
+    // Whatever came now would wait behind it.
+    expect(await complete(store)).to.deep.equal({ ...DONE, storage: 'session' });
+    await letGo();
     expect(await complete(store)).to.deep.equal({ ...DONE, storage: 'durable' });
   });
 
