@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { Database } from '../../src/delivery/database.js';
 import { endpointOf, entryOf } from '../../src/delivery/entry.js';
 import { indexedStore } from '../../src/delivery/indexed-store.js';
@@ -194,22 +194,37 @@ describe('Storage that fails', () => {
     });
   }
 
-  it('sends after 30 seconds although another tab holds the lock', async () => {
+  it('sends after 30 seconds although another tab holds the lock, and then at once until that lets go', async () => {
     const session = newSession();
     const host = await faultyHost();
-    const { delivery, clock: time, status } = startSender({ submitUrl: host.submitUrl });
-    let letGo = (): void => undefined;
-    await new Promise<void>((held) => {
-      void navigator.locks.request(`signing-form:${session}`, () => {
-        held();
-        return new Promise<void>((resolve) => (letGo = resolve));
+    const { delivery, clock: time } = startSender({ submitUrl: host.submitUrl });
+    const lock = `signing-form:${session}`;
+    const hold = async (): Promise<() => void> => {
+      let letGo = (): void => undefined;
+      await new Promise<void>((held) => {
+        void navigator.locks.request(lock, () => {
+          held();
+          return new Promise<void>((resolve) => (letGo = resolve));
+        });
       });
-    });
-    const outcome = delivery.post(makeEvent(session, 'form.completed'));
-    await status('sending');
+      return letGo;
+    };
+    const waits = async (): Promise<boolean> =>
+      (await navigator.locks.query()).pending?.some(({ name }) => name === lock) ?? false;
+    const letGo = await hold();
+    const outcome = delivery.post(makeEvent(session, 'form.viewed'));
+    await waitUntil(waits, 'the first one to wait', { timeout: 20_000 });
     expect(await host.requests()).to.have.length(0);
     time.advance(30_000);
     expect((await outcome).type).to.equal('acknowledged');
+    expect((await delivery.post(makeEvent(session, 'form.started'))).type).to.equal('acknowledged');
     letGo();
+    // Its turn comes after that of whatever asked before.
+    const letGoAgain = await hold();
+    const last = delivery.post(makeEvent(session, 'form.completed'));
+    await waitUntil(waits, 'the last one to wait', { timeout: 20_000 });
+    expect(await host.requests()).to.have.length(2);
+    letGoAgain();
+    expect((await last).type).to.equal('acknowledged');
   });
 });
