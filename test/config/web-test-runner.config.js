@@ -51,7 +51,9 @@ export default {
   testsStartTimeout: 180_000,
   testsFinishTimeout: 900_000,
   // `npm test` takes no half run: a forgotten `.only` fails.
-  testFramework: { config: { timeout: '30000', forbidOnly: 'TEST_COUNTS' in env } },
+  // A test may wait for several things, each as long as a busy machine needs. `npm test` takes no half run: a forgotten `.only`
+  // fails.
+  testFramework: { config: { timeout: '120000', forbidOnly: 'TEST_COUNTS' in env } },
   testRunnerHtml: testPage,
   filterBrowserLogs: ({ args }) =>
     !args.some((text) => typeof text === 'string' && text.includes('Lit is in dev mode')),

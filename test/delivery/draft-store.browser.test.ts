@@ -51,7 +51,8 @@ describe('createDraftStore', () => {
         await store.load(key);
         // A clock that is seven days behind would still give it.
         const before = new ManualClock();
-        await waitUntil(async () => (await createDraftStore(scope, before).load(key)) === null, 'it is gone');
+        const gone = async (): Promise<boolean> => (await createDraftStore(scope, before).load(key)) === null;
+        await waitUntil(gone, 'it is gone', { timeout: 20_000 });
       });
     }
 

@@ -138,8 +138,7 @@ async function ended(status: SigningForm['status'], properties: Partial<SigningF
   return page;
 }
 
-describe('every state of the form, for everybody', function () {
-  this.timeout(60_000);
+describe('every state of the form, for everybody', () => {
   before(axeWithTargetSize);
   afterEach(closeForms);
 

@@ -3,6 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import type { SigningForm } from '../../src/elements/signing-form.js';
 import { media, openFields } from '../support/forms.js';
 import { frames } from '../support/frames.js';
+import { acknowledged } from '../support/lease.js';
 import { closeForms, storedEvents, type FormPage } from '../support/page.js';
 
 const FIELDS = [
@@ -59,7 +60,7 @@ async function sign(page: FormPage, press: Press): Promise<void> {
   await page.until(() => !page.root.querySelector('dialog[open]'), 'no dialog');
   await press(page, part(page, 'finish'));
   await press(page, await primary(page));
-  await page.status('completed');
+  await acknowledged(page, 'completed');
   expect(page.root.querySelector('[part~="completed"] h2')?.textContent.trim()).not.to.equal('');
   const events = await storedEvents(session);
   expect(events.map(({ event_type }) => event_type)).to.deep.equal(['form.viewed', 'form.started', 'form.completed']);
@@ -72,8 +73,7 @@ const open = (properties: Partial<SigningForm> = {}, size?: { width: number; hei
     size,
   );
 
-describe('signing from Start to the receipt', function () {
-  this.timeout(120_000);
+describe('signing from Start to the receipt', () => {
   afterEach(async () => {
     closeForms();
     await media({});

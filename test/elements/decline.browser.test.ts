@@ -22,8 +22,7 @@ async function confirm(page: FormPage): Promise<void> {
   await page.click(page.button('Decline'));
 }
 
-describe('declining', function () {
-  this.timeout(60_000);
+describe('declining', () => {
   afterEach(closeForms);
 
   it("writes the words of the host's presets, which can be changed", async () => {

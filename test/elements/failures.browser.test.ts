@@ -20,8 +20,7 @@ async function expectError(page: FormPage, code: ErrorDetail['code'], words: Reg
   return errors[0] as ErrorDetail;
 }
 
-describe('a form that cannot be shown', function () {
-  this.timeout(30_000);
+describe('a form that cannot be shown', () => {
   afterEach(closeForms);
 
   it('says that a template with a field of no known type is wrong, and where', async () => {

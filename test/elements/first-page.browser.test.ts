@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ErrorDetail } from '../../src/model/errors.js';
+import { replace, restoreBrowser } from '../delivery/replace.js';
 import { fixtureUrl, inkOf } from '../pdf/fixture.js';
 import { closeForms, openDemo, openForm, type FormPage } from '../support/page.js';
 import { makePdf } from '../support/pdf.js';
@@ -46,6 +47,15 @@ function firstPicture(page: FormPage): Promise<FirstPicture> {
   });
 }
 
+/** Lets forms wait for their first page as long as it takes. */
+function waitForEver(): void {
+  const { setTimeout } = window;
+  // The times of `WAIT_MS` in `door.ts`.
+  replace(window, 'setTimeout', (act: () => void, milliseconds = 0) =>
+    [1500, 5000].includes(milliseconds) ? 0 : setTimeout(act, milliseconds),
+  );
+}
+
 /** Counts the pictures that come into a form, from now on. */
 function countPictures(page: FormPage): () => number {
   const seen = new Set<Node>();
@@ -59,9 +69,11 @@ const near = (box: DOMRect, there: DOMRect): void => {
   for (const side of ['left', 'top', 'width', 'height'] as const) expect(there[side], side).to.be.closeTo(box[side], 1);
 };
 
-describe('the first page', function () {
-  this.timeout(90_000);
-  afterEach(closeForms);
+describe('the first page', () => {
+  afterEach(() => {
+    closeForms();
+    restoreBrowser();
+  });
 
   it('is painted before the scripts of the form are asked for, and the form takes its picture over where it is', async () => {
     const page = await openDemo('sign.html?draft=none&layout=document');
@@ -109,6 +121,7 @@ describe('the first page', function () {
   }
 
   it('gives way to the error of a template that is no good', async () => {
+    waitForEver();
     const page = await openAt(await documentAt({ pages: 1 }), {}, [{ ...FIELD, type: 'nonsense' }]);
     await firstPicture(page);
     await page.status('failed');

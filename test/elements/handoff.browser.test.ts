@@ -40,8 +40,7 @@ async function openHandoff(
   return page;
 }
 
-describe('signing on a phone', function () {
-  this.timeout(90_000);
+describe('signing on a phone', () => {
   before(axeWithTargetSize);
   afterEach(closeForms);
 

@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { closeForms, openDemo, openForm, storedEvents, type FormPage } from '../support/page.js';
-import { ANSWERS, fillLease, fillLeaseByKeyboard, finish, LEASE, signByDrawing, valuesOf } from '../support/lease.js';
+import {
+  acknowledged,
+  ANSWERS,
+  fillLease,
+  fillLeaseByKeyboard,
+  finish,
+  LEASE,
+  signByDrawing,
+  valuesOf,
+} from '../support/lease.js';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -36,7 +45,7 @@ describe('signing the sample lease', function () {
     const page = await openDemo('sign.html?draft=none&layout=document');
     const session = await page.session();
     await fillLeaseByKeyboard(page);
-    await page.status('completed');
+    await acknowledged(page, 'completed');
     await expectCompletedOnce(page, session);
   });
 
@@ -68,7 +77,7 @@ describe('signing the sample lease', function () {
     expect(dialog.textContent).to.contain('Enter the reason');
     await page.type('The rent is too high.');
     await page.click(page.button('Decline'));
-    await page.status('declined');
+    await acknowledged(page, 'declined');
     const events = await storedEvents(session);
     expect(events.map(({ event_type }) => event_type)).to.deep.equal(['form.viewed', 'form.started', 'form.declined']);
     expect(events[2]?.body.data).to.include({ status: 'declined', decline_reason: 'The rent is too high.' });
@@ -99,7 +108,7 @@ describe('signing the sample lease', function () {
       await page.until(() => page.text.includes('Try again') || page.form.status === 'declined', 'Try again');
       if (page.form.status !== 'declined') await page.click(page.button('Try again'));
     }
-    await page.status('declined');
+    await acknowledged(page, 'declined');
     expect((await storedEvents(session)).filter(({ event_type }) => event_type === 'form.declined')).to.have.length(1);
   });
 

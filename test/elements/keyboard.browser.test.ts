@@ -3,8 +3,7 @@ import { axeWithTargetSize } from '../fields/axe.js';
 import { FIELDS, media, openFields, said } from '../support/forms.js';
 import { closeForms, type FormPage } from '../support/page.js';
 
-describe('a form in Arabic', function () {
-  this.timeout(30_000);
+describe('a form in Arabic', () => {
   before(axeWithTargetSize);
   afterEach(closeForms);
 
@@ -113,8 +112,7 @@ function isCovered({ root, focused }: FormPage): boolean {
   return !(on === focused || focused?.contains(on) || on?.contains(focused));
 }
 
-describe('what people set in their system', function () {
-  this.timeout(30_000);
+describe('what people set in their system', () => {
   afterEach(async () => {
     closeForms();
     await media({});
@@ -147,8 +145,7 @@ describe('what people set in their system', function () {
   });
 });
 
-describe('a signing by names alone', function () {
-  this.timeout(60_000);
+describe('a signing by names alone', () => {
   afterEach(closeForms);
 
   it('W-R2: is done with labels and names of buttons, as a screen reader or a voice knows them', async () => {

@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+// Loaded before, what a form loads once it stands does not arrive between two counts.
+import '../../src/elements/form/lazy.js';
+import '../../src/elements/pad/inside.js';
 import { frames } from '../support/frames.js';
 import { closeForms, openForm, type FormPage } from '../support/page.js';
 import { makePdf } from '../support/pdf.js';

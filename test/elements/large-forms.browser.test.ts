@@ -21,8 +21,7 @@ const openAt = (url: string): Promise<FormPage> =>
 const leaf = (page: FormPage, number: number): Element =>
   page.root.querySelector(`.leaf[data-page="${String(number)}"]`) as Element;
 
-describe('a form on its way', function () {
-  this.timeout(60_000);
+describe('a form on its way', () => {
   let file: Trickle;
   afterEach(async () => {
     closeForms();
@@ -79,8 +78,7 @@ describe('a form on its way', function () {
   });
 });
 
-describe('a form of a thousand pages', function () {
-  this.timeout(120_000);
+describe('a form of a thousand pages', () => {
   afterEach(closeForms);
 
   async function open(

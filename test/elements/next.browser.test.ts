@@ -42,8 +42,7 @@ function watchRings(box: HTMLElement): unknown[] {
   return rings;
 }
 
-describe('Next', function () {
-  this.timeout(60_000);
+describe('Next', () => {
   afterEach(async () => {
     closeForms();
     document.body.style.cssText = '';

@@ -9,8 +9,7 @@ const FIELDS = [0, 2].map((page) => ({
 
 const list = (page: FormPage): HTMLElement | null => page.root.querySelector<HTMLElement>('[part="thumbnails"]');
 
-describe('the overview of pages', function () {
-  this.timeout(90_000);
+describe('the overview of pages', () => {
   afterEach(closeForms);
 
   it('shows every page with its fields and how they stand, without a canvas of its own', async () => {
@@ -50,8 +49,7 @@ describe('the overview of pages', function () {
   });
 });
 
-describe('a mark for many places', function () {
-  this.timeout(60_000);
+describe('a mark for many places', () => {
   afterEach(closeForms);
 
   it('is applied to the remaining ones, and taken back by Undo; a change of it goes to all', async () => {

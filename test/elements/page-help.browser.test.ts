@@ -21,8 +21,7 @@ function isReadable(page: FormPage, field: string): boolean {
 
 const AREAS = [0.1, 0.3, 0.5].map((y) => [{ attachment_uuid: 'doc', page: 0, x: 0.1, y, w: 0.3, h: 0.03 }]);
 
-describe('what a field on the page says of itself', function () {
-  this.timeout(60_000);
+describe('what a field on the page says of itself', () => {
   afterEach(closeForms);
 
   it('reads out its description, and shows it where one is', async () => {

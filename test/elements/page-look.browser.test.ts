@@ -43,8 +43,7 @@ async function open(fields: readonly Record<string, unknown>[]): Promise<FormPag
   return openFields(fields.map((field) => ({ ...field, ...(field['type'] === 'select' && { options }) })));
 }
 
-describe('how an answer looks on the page', function () {
-  this.timeout(60_000);
+describe('how an answer looks on the page', () => {
   afterEach(closeForms);
 
   for (const type of IN_WORDS) {

@@ -27,8 +27,7 @@ async function pressSlowly(page: FormPage, field: string): Promise<number> {
   return moved;
 }
 
-describe('a press on a field', function () {
-  this.timeout(60_000);
+describe('a press on a field', () => {
   afterEach(closeForms);
 
   it('ends a scroll of the form’s own: what is under the finger stays there', async function () {

@@ -34,8 +34,7 @@ const onSecond = { attachment_uuid: 'doc', page: 1, x: 0.1, y: 0.3, w: 0.3, h: 0
 
 const area = (y: number): object => ({ attachment_uuid: 'doc', page: 0, x: 0.1, y, w: 0.3, h: 0.02 });
 
-describe('a page as it is read aloud', function () {
-  this.timeout(60_000);
+describe('a page as it is read aloud', () => {
   afterEach(async () => {
     closeForms();
     // A form that begins while that worker ends would share it, and a test's own `Worker` would not be asked.

@@ -49,8 +49,7 @@ async function rememberAda(): Promise<void> {
   await adopt(page);
 }
 
-describe('remembering a signature', function () {
-  this.timeout(90_000);
+describe('remembering a signature', () => {
   beforeEach(() => {
     for (const key of kept()) localStorage.removeItem(key);
   });
@@ -88,7 +87,9 @@ describe('remembering a signature', function () {
       ({ textContent }) => textContent.trim() === 'Draw',
     );
     await page.click(tab!);
-    await page.draw(pad.shadowRoot!.querySelector('.panel:not([hidden]) canvas')!, STROKE);
+    const paper = (): HTMLElement | null => pad.shadowRoot!.querySelector('.panel:not([hidden]) canvas');
+    await page.until(() => paper()?.style.touchAction === 'none', 'the pen');
+    await page.draw(paper()!, STROKE);
     await page.until(() => pad.value?.kind === 'drawn', 'the drawing');
     const drawn = pad.value;
     page.form.requestUpdate();

@@ -45,8 +45,7 @@ async function control(key: string): Promise<void> {
   await sendKeys({ up: 'Control' });
 }
 
-describe('the search of the text', function () {
-  this.timeout(90_000);
+describe('the search of the text', () => {
   afterEach(closeForms);
 
   it('finds words on pages that are far away, leads to each, and marks and says it', async () => {

@@ -6,8 +6,7 @@ import { photo } from '../support/photo.js';
 
 const isChromium = navigator.userAgent.includes('Chrome');
 
-describe('a pad for everybody', function () {
-  this.timeout(60_000);
+describe('a pad for everybody', () => {
   before(axeWithTargetSize);
   afterEach(async () => {
     await resetPointer();

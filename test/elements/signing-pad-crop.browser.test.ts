@@ -18,8 +18,7 @@ const width = (page: PadPage): number => (page.pad.value?.width ?? 0) * 2;
 const edge = (page: PadPage, name: string): HTMLInputElement =>
   [...page.panel.querySelectorAll('label')].find((label) => label.textContent.trim() === name)!.querySelector('input')!;
 
-describe('cropping an uploaded signature', function () {
-  this.timeout(60_000);
+describe('cropping an uploaded signature', () => {
   afterEach(() => resetMouse());
 
   it('takes the part around which one drags', async () => {

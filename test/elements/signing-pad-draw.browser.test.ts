@@ -16,8 +16,7 @@ function pointsOf(svg: string): readonly (readonly [number, number])[] {
 
 const strokeCount = (page: PadPage): number => (page.pad.toSVG()?.match(/<path/g) ?? []).length;
 
-describe('drawing on a pad', function () {
-  this.timeout(30_000);
+describe('drawing on a pad', () => {
   afterEach(async () => {
     await resetPointer();
     await setViewport({ width: 800, height: 600 });

@@ -15,8 +15,7 @@ async function openForm(content = html`<signing-pad name="mark" required kinds="
 
 const sent = (form: HTMLFormElement): readonly (readonly [string, unknown])[] => [...new FormData(form).entries()];
 
-describe('a pad in a form', function () {
-  this.timeout(30_000);
+describe('a pad in a form', () => {
   afterEach(resetPointer);
 
   it('is sent as its picture under its name, and not at all without one', async () => {
@@ -105,8 +104,7 @@ describe('a pad in a form', function () {
   });
 });
 
-describe('the value of a pad', function () {
-  this.timeout(30_000);
+describe('the value of a pad', () => {
   afterEach(resetPointer);
 
   it('is shown when it is set, silently, and given back as it was', async () => {
@@ -190,9 +188,7 @@ describe('the value of a pad', function () {
   });
 });
 
-describe('the ways to sign', function () {
-  this.timeout(30_000);
-
+describe('the ways to sign', () => {
   it('are three, or those that are allowed, or all where none of the names is known', async () => {
     expect((await openPad()).tabs).to.deep.equal(['Type', 'Draw', 'Upload']);
     expect((await openPad(html`<signing-pad kinds="upload, draw"></signing-pad>`)).tabs).to.deep.equal([

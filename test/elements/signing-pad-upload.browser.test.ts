@@ -24,9 +24,7 @@ async function pixelsOf(page: PadPage): Promise<ImageData> {
 const partThatIs = ({ data }: ImageData, wanted: (opacity: number) => boolean): number =>
   data.filter((byte, index) => index % 4 === 3 && wanted(byte)).length / (data.length / 4);
 
-describe('uploading to a pad', function () {
-  this.timeout(30_000);
-
+describe('uploading to a pad', () => {
   it('takes a photo, removes the paper, cuts to the ink and tells of it', async () => {
     const page = await openUpload();
     page.choose(await photo('image/png'));

@@ -8,8 +8,7 @@ const NAMES = ['One', 'Two', 'Three', 'Four'].map((name) => ({ name }));
 const current = (page: FormPage): string | undefined =>
   (page.focused?.closest<HTMLElement>('[data-field]') ?? undefined)?.dataset['name'];
 
-describe('what comes before and after filling in', function () {
-  this.timeout(30_000);
+describe('what comes before and after filling in', () => {
   afterEach(closeForms);
 
   it('waits with Finish until every page was seen, and says how many are left', async () => {

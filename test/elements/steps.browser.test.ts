@@ -7,8 +7,7 @@ const PHONE = { width: 390, height: 844 };
 const current = (page: FormPage): string | undefined =>
   page.root.querySelector<HTMLElement>('.step[data-field]')?.dataset['name'];
 
-describe('the steps', function () {
-  this.timeout(60_000);
+describe('the steps', () => {
   afterEach(closeForms);
 
   const FIELDS = [

@@ -26,8 +26,7 @@ function overflowing(page: FormPage): readonly string[] {
   ];
 }
 
-describe('looking at a form', function () {
-  this.timeout(60_000);
+describe('looking at a form', () => {
   afterEach(() => {
     closeForms();
     document.documentElement.style.removeProperty('font-size');
@@ -125,8 +124,7 @@ describe('looking at a form', function () {
   });
 });
 
-describe('hearing a form', function () {
-  this.timeout(60_000);
+describe('hearing a form', () => {
   afterEach(closeForms);
 
   it('W-P4: what is written on a button is in its name', async () => {

@@ -6,8 +6,7 @@ import { closeForms, type FormPage } from '../support/page.js';
 const NAMES = ['One', 'Two', 'Three', 'Four'].map((name) => ({ name }));
 const PHONE = { width: 390, height: 844 };
 
-describe('zooming', function () {
-  this.timeout(30_000);
+describe('zooming', () => {
   afterEach(closeForms);
 
   const leaf = (page: FormPage): DOMRect => (page.root.querySelector('.leaf') as HTMLElement).getBoundingClientRect();
@@ -113,8 +112,7 @@ describe('zooming', function () {
   });
 });
 
-describe('a form on a phone', function () {
-  this.timeout(30_000);
+describe('a form on a phone', () => {
   afterEach(closeForms);
 
   it('keeps its bar above a keyboard that covers the page', async () => {

@@ -3,7 +3,7 @@ import type { SigningForm } from '../../src/elements/signing-form.js';
 import type { WireEvent } from '../../src/model/wire.js';
 import { onLease } from '../support/forms.js';
 import { FormPage } from '../support/page.js';
-import { clearStage, makeForm, makeStage } from './embedded.js';
+import { clearStage, makeForm, makeStage, viewedByNow } from './embedded.js';
 
 type Key = keyof SigningForm;
 
@@ -146,8 +146,7 @@ function isFrozen(value: unknown): boolean {
 
 const types = (heard: readonly CustomEvent[]): readonly string[] => heard.map(({ type }) => type);
 
-describe('the public contract of <signing-form>', function () {
-  this.timeout(60_000);
+describe('the public contract of <signing-form>', () => {
   afterEach(clearStage);
 
   for (const [attribute, property, initial, text, value] of ATTRIBUTES) {
@@ -370,6 +369,7 @@ describe('the public contract of <signing-form>', function () {
   it('tells only of getting on in a preview, and says at the end that it was one', async () => {
     const { form, page, heard } = await open({ mode: 'preview', submitUrl: '/demo-app/api/no-such-endpoint' });
     await page.until(() => page.root.querySelector('.paper canvas'), 'a page');
+    await viewedByNow(onLease([{ name: 'Full name' }]));
     form.setValues({ 'Full name': 'Ada' });
     expect(await form.complete()).to.equal(true);
     await page.status('completed');

@@ -41,6 +41,19 @@ export async function embed(markup: string, properties: Partial<SigningForm>): P
   return new FormPage(form);
 }
 
+/** Waits until a form that is opened now, over the lower part of the page, was viewed: another form in sight was, too, by then. */
+export async function viewedByNow(template: SigningForm['template']): Promise<void> {
+  const form = makeForm({ template });
+  form.style.cssText = 'position:fixed;inset-inline:0;inset-block-end:0;block-size:300px';
+  // Outside of the stage, where tests hear the events of theirs.
+  document.body.append(form);
+  try {
+    await new FormPage(form).session();
+  } finally {
+    form.remove();
+  }
+}
+
 /** What an outer form would send, by name. */
 export function entriesOf(outer: HTMLFormElement): readonly (readonly [string, FormDataEntryValue])[] {
   return [...new FormData(outer)];

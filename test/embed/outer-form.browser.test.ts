@@ -3,7 +3,7 @@ import type { SigningForm } from '../../src/elements/signing-form.js';
 import type { WireEvent } from '../../src/model/wire.js';
 import { onLease } from '../support/forms.js';
 import type { FormPage } from '../support/page.js';
-import { clearStage, embed, entriesOf } from './embedded.js';
+import { clearStage, embed, entriesOf, viewedByNow } from './embedded.js';
 
 const FIELDS = [
   { uuid: 'name', name: 'Full name' },
@@ -49,8 +49,7 @@ async function complete({ form }: Embedded): Promise<WireEvent> {
   return told;
 }
 
-describe('a signing form inside a form', function () {
-  this.timeout(60_000);
+describe('a signing form inside a form', () => {
   afterEach(clearStage);
 
   it('sends the data of its completion as JSON under its name, and nothing before', async () => {
@@ -229,6 +228,7 @@ describe('a signing form inside a form', function () {
       const shortcut = { key: 'Enter', ctrlKey: true, bubbles: true, composed: true };
       page.control('Full name').dispatchEvent(new KeyboardEvent('keydown', shortcut));
       await page.until(() => page.root.querySelector('canvas'), 'a painted page');
+      await viewedByNow(onLease(FIELDS));
       expect([form.status, form.getValues()[0]?.value, told]).to.deep.equal(['ready', null, []]);
       expect(page.root.querySelector('dialog[open]')).to.equal(null);
 

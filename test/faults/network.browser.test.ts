@@ -122,8 +122,7 @@ async function urge(visit: Visit, what: 'completed' | 'declined'): Promise<void>
   }, what);
 }
 
-describe('A network and a host that fail', function () {
-  this.timeout(60_000);
+describe('A network and a host that fail', () => {
   afterEach(closeVisits);
 
   for (const row of NETWORK_ROWS) {

@@ -15,8 +15,7 @@ const REFUSED: readonly (readonly [what: string, broken: string, memoryOnly: boo
   ['there are neither Web Locks nor a channel', 'locks channel', false],
 ];
 
-describe('A browser that keeps nothing', function () {
-  this.timeout(60_000);
+describe('A browser that keeps nothing', () => {
   afterEach(closeVisits);
 
   for (const [what, broken, memoryOnly] of REFUSED) {

@@ -46,8 +46,7 @@ const BROWSERS: readonly (readonly [with_: string, broken: string])[] = [
   ['that share nothing', 'locks channel indexeddb sessionstorage'],
 ];
 
-describe('Two tabs', function () {
-  this.timeout(60_000);
+describe('Two tabs', () => {
   afterEach(closeVisits);
 
   for (const [which, broken] of BROWSERS) {

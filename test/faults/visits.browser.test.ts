@@ -157,8 +157,7 @@ async function goOn({ host, scene, visit }: Signing, sent: boolean): Promise<voi
   else await visit.reads(LAST_WORDS.earlier);
 }
 
-describe('A visit that is cut off', function () {
-  this.timeout(60_000);
+describe('A visit that is cut off', () => {
   afterEach(closeVisits);
 
   for (const { when, sent, arrive } of MOMENTS) {
@@ -206,8 +205,7 @@ describe('A visit that is cut off', function () {
   });
 });
 
-describe('Answers that the host does not take on the next visit', function () {
-  this.timeout(60_000);
+describe('Answers that the host does not take on the next visit', () => {
   afterEach(closeVisits);
 
   /** Finishes without network; the draft is gone, as it is with the tab. */

@@ -20,7 +20,8 @@ function choose({ find }: Mounted, ...files: readonly File[]): void {
 }
 
 const status = ({ root }: Mounted): string => root.querySelector('[role=status]')?.textContent.trim() ?? '';
-const said = (mounted: Mounted, text: string): Promise<void> => waitUntil(() => status(mounted).includes(text), text);
+const said = (mounted: Mounted, text: string): Promise<void> =>
+  waitUntil(() => status(mounted).includes(text), text, { timeout: 20_000 });
 const filesOf = ({ value }: Mounted): readonly FileValue[] => (value() ?? []) as readonly FileValue[];
 
 async function bytesOf(file: FileValue): Promise<Uint8Array> {

@@ -49,8 +49,7 @@ class GuardedForms {
 /** Opens the guarded page before the tests of the suite that calls this, and closes it after them. */
 export function useGuardedForms(): GuardedForms {
   const forms = new GuardedForms();
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     await setViewport({ width: 1280, height: 800 });
     await forms.open();
   });

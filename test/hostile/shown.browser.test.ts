@@ -37,8 +37,7 @@ const REDIRECTS: Readonly<Record<Exclude<HostileId, ModelId>, string>> = {
   T27: 'javascript:alert(1)',
 };
 
-describe('a hostile template on the screen, under a strict policy', function () {
-  this.timeout(60_000);
+describe('a hostile template on the screen, under a strict policy', () => {
   for (const [id, address] of Object.entries(REDIRECTS)) {
     it(`completes and leads nowhere: ${id} ${HOSTILE_LIST[id as keyof typeof REDIRECTS]}`, async () => {
       const { text, messages } = await leadsTo(address);

@@ -124,6 +124,7 @@ describe('PageViews', () => {
 
   it('paints what is in sight first, then the next pages, and no others', async () => {
     await column.show({ pages: 100 });
+    await until(() => column.painted.length > 3);
     await column.calm();
     expect(column.visible).to.deep.equal([0, 1]);
     expect(column.painted).to.deep.equal([0, 1, 2, 3]);
@@ -472,6 +473,7 @@ describe('PageViews', () => {
 
   it('keeps a picture that cannot be painted anew, until another size is wanted', async () => {
     await column.show({ pages: [{ text: 'Read me' }] });
+    await until(() => column.places[0]?.textContent === 'Read me');
     await column.calm();
     const before = column.pictures()[0];
     const memory = withoutMemory('page-picture');

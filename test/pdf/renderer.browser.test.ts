@@ -30,8 +30,7 @@ function difference(a: HTMLCanvasElement, b: HTMLCanvasElement): number {
   return one.data.filter((value, at) => Math.abs(value - (other.data[at] ?? 0)) > 64).length / one.data.length;
 }
 
-describe('the renderer', function () {
-  this.timeout(30_000);
+describe('the renderer', () => {
   const opened: PdfDocument[] = [];
 
   async function open(pages: readonly PdfPage[], options: OpenOptions = {}): Promise<PdfDocument> {
@@ -95,8 +94,7 @@ describe('the renderer', function () {
   });
 });
 
-describe('a document drawn by the renderer', function () {
-  this.timeout(30_000);
+describe('a document drawn by the renderer', () => {
   const PASSWORDS: Readonly<Record<string, string>> = { 'issue6010_1.pdf': 'abc' };
 
   for (const name of [
@@ -128,9 +126,7 @@ describe('a document drawn by the renderer', function () {
     });
 });
 
-describe('a page that nobody could draw', function () {
-  this.timeout(60_000);
-
+describe('a page that nobody could draw', () => {
   it('is given up when the renderer does not end with it, and the page that shows it stays alive', async function () {
     if (!drawsInWorkers) this.skip();
     const strokes = Array.from({ length: 300_000 }, (_, n) => `${n % 612} ${(n * 7) % 792} m ${(n * 5) % 612} 9 l S`);

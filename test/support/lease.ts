@@ -84,8 +84,12 @@ export async function finish(page: FormPage): Promise<void> {
   await page.click(page.button('Finish'));
   await page.dialog();
   await page.click(page.button('Finish'));
-  // In a busy browser storage, lock and request may each use up the time that delivery gives them, for each of three events.
-  await page.until(() => page.form.status === 'completed', 'the acknowledgement', 120_000);
+  await acknowledged(page, 'completed');
+}
+
+/** In a busy browser storage, lock and request may each use up the time that delivery gives them, for each of three events. */
+export async function acknowledged(page: FormPage, what: 'completed' | 'declined'): Promise<void> {
+  await page.until(() => page.form.status === what, 'the acknowledgement', 120_000);
 }
 
 /** Goes through the form by Tab, Space, Enter and typing alone, from the first field to the review's Finish. */

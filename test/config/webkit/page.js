@@ -24,7 +24,7 @@ const KEYS = {
   Meta: '\uE03D',
 };
 const BUTTONS = { left: 0, middle: 1, right: 2 };
-const RESIZE_TRIES = 80;
+const RESIZE_TRIES = 800;
 
 const keyValue = (name) => KEYS[name] ?? name;
 const keyDown = (name) => ({ type: 'keyDown', value: keyValue(name) });
