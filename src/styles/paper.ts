@@ -35,11 +35,12 @@ export const paper = css`
   }
   .pages[data-zoom='fixed'] {
     --_pt: calc(var(--_zoom) * 96px / 72);
+    container-type: normal;
     inline-size: max-content;
     min-inline-size: 100%;
   }
   .pages[data-zoom='page'] .stretch {
-    --_column: calc((100cqw - 2 * var(--_gap)) / var(--_widest));
+    --_column: calc(100cqw / var(--_widest));
     --_whole: calc(var(--_pane-height, 100vh) - 2rem);
     inline-size: auto;
     block-size: calc(var(--_fitted) + var(--_gaps) * var(--_gap));

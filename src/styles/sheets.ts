@@ -16,13 +16,16 @@ export const sheets = css`
     overscroll-behavior: contain;
     outline: none;
     scroll-padding-block: 4rem;
-    container-type: inline-size;
   }
-  /* --_pt: CSS px a point. It is worked out where it is used, so nothing in between may be a container of sizes. */
+  /*
+   * --_pt: CSS px a point. It is worked out where it is used, so nothing in between may be a container of sizes; nor may what
+   * scrolls be the one, for Firefox counts its scrollbar as room.
+   */
   .pages {
     --_gap: var(--_margin, calc(var(--_space) * 4));
-    --_pt: calc(min(100cqw - 2 * var(--_gap), 56rem) / var(--_widest));
+    --_pt: calc(min(100cqw, 56rem) / var(--_widest));
     padding: var(--_gap);
+    container-type: inline-size;
   }
   @container signing-form (max-width: 44rem) {
     .pages {
