@@ -87,9 +87,9 @@ export async function finish(page: FormPage): Promise<void> {
   await acknowledged(page, 'completed');
 }
 
-/** In a busy browser storage, lock and request may each use up the time that delivery gives them, for each of three events. */
+/** In a busy browser storage may hang for 10 seconds, a lock for 30 and a request for 15; what hangs is waited for once. */
 export async function acknowledged(page: FormPage, what: 'completed' | 'declined'): Promise<void> {
-  await page.until(() => page.form.status === what, 'the acknowledgement', 120_000);
+  await page.until(() => page.form.status === what, 'the acknowledgement', 60_000);
 }
 
 /** Goes through the form by Tab, Space, Enter and typing alone, from the first field to the review's Finish. */
