@@ -145,6 +145,24 @@ describe('openDocument', () => {
     expect(detail.message).to.contain('http://127.0.0.1:9/pdf.worker.min.mjs');
   });
 
+  it('starts its worker at the second try where the network failed at the first', async () => {
+    const { Worker } = window;
+    let tries = 0;
+    window.Worker = class extends Worker {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        tries += 1;
+        super(tries === 1 ? '/nowhere/worker.mjs' : url, options);
+      }
+    };
+    try {
+      const pdf = await openDocument({ data: makePdf({ pages: 1 }) });
+      expect([pdf.pageCount, tries]).to.deep.equal([1, 2]);
+      await pdf.destroy();
+    } finally {
+      window.Worker = Worker;
+    }
+  });
+
   it('opens the same document again and again without leaving anything', async () => {
     const data = makePdf({ pages: 1 });
     for (let round = 0; round < 5; round += 1) {
