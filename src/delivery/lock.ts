@@ -1,4 +1,4 @@
-import type { Clock } from './clock.js';
+import { TimeUp, within, type Clock } from './clock.js';
 
 /** A tab that hangs while it holds the lock must not keep the others from sending: twice is harmless, never is not. */
 const PATIENCE = 30_000;
@@ -11,7 +11,7 @@ const hanging = new Set<string>();
  * same where there are no Web Locks, where they are refused, or when the lock was not granted within 30 seconds.
  */
 export async function exclusively<T>(name: string, clock: Clock, work: () => Promise<T>): Promise<T> {
-  const release = hanging.has(name) ? null : await acquire(name, clock);
+  const release = await acquire(name, clock);
   try {
     return await work();
   } finally {
@@ -20,34 +20,35 @@ export async function exclusively<T>(name: string, clock: Clock, work: () => Pro
 }
 
 /** Resolves to the way to release the lock; to null without one. */
-function acquire(name: string, clock: Clock): Promise<(() => void) | null> {
-  return new Promise((resolve) => {
-    const decided = new AbortController();
-    let late = false;
-    const start = (release: (() => void) | null): void => {
-      decided.abort();
-      resolve(release);
-    };
-    const granted = (): Promise<void> =>
-      new Promise((release) => {
-        hanging.delete(name);
-        if (late) release();
-        else start(release);
-      });
-    request(name, granted).catch(() => {
-      hanging.delete(name);
-      start(null);
-    });
-    void clock.sleep(PATIENCE, decided.signal).then(() => {
-      if (decided.signal.aborted) return;
-      late = true;
-      hanging.add(name);
-      start(null);
-    });
+async function acquire(name: string, clock: Clock): Promise<(() => void) | null> {
+  if (hanging.has(name)) return null;
+  const asked = request(name);
+  try {
+    return await within(clock, PATIENCE, () => asked);
+  } catch (thrown) {
+    if (thrown instanceof TimeUp) letGoWhenGranted(name, asked);
+    return null;
+  }
+}
+
+function letGoWhenGranted(name: string, asked: Promise<() => void>): void {
+  hanging.add(name);
+  const goOn = (release?: () => void): void => {
+    hanging.delete(name);
+    release?.();
+  };
+  asked.then(goOn, () => {
+    goOn();
   });
 }
 
 /** Rejects as well where the property is missing, or forbidden to a sandboxed frame. */
-async function request(name: string, granted: () => Promise<void>): Promise<void> {
-  await navigator.locks.request(name, granted);
+function request(name: string): Promise<() => void> {
+  return new Promise((resolve, reject) => {
+    const granted = (): Promise<void> =>
+      new Promise((release) => {
+        resolve(release);
+      });
+    navigator.locks.request(name, granted).catch(reject);
+  });
 }

@@ -2,42 +2,37 @@ import { SigningError } from '../model/errors.js';
 import { orAborted } from './abort.js';
 import { POLICY_NAME, trustedWorkerUrl } from './trusted-url.js';
 
-/** A network fails now and then: what nothing forbids is tried once more. */
-const TRIES = 2;
-
 /**
  * Starts pdf.js' worker and waits until it has said that it is ready: pdf.js itself would wait for ever for one that the
  * page's security policy blocks, or fall back to the main thread.
  * @throws SigningError `internal`, saying what to allow or where to serve the file; the signal's reason when aborted before.
  */
 export async function startWorker(url: URL, signal: AbortSignal): Promise<Worker> {
+  try {
+    return await tryToStart(url, signal);
+  } catch (thrown) {
+    // A network fails now and then; what a policy blocks, it blocks again.
+    if (thrown instanceof SigningError && thrown.detail.retryable) return tryToStart(url, signal);
+    throw thrown;
+  }
+}
+
+async function tryToStart(url: URL, signal: AbortSignal): Promise<Worker> {
+  // Browsers refuse a worker of another origin (a CDN), but not a script of our own that imports it.
+  const wrapped = url.origin === self.origin ? null : importingBlob(url);
   const blocked: string[] = [];
   const onViolation = (event: SecurityPolicyViolationEvent): void => {
     blocked.push(event.effectiveDirective);
   };
   document.addEventListener('securitypolicyviolation', onViolation);
   try {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await start(url, signal);
-      } catch (cause) {
-        signal.throwIfAborted();
-        await violationsToArrive();
-        const directive = blocked.at(-1) ?? directiveBehind(cause);
-        if (directive !== null || tries === TRIES) throw workerError(url, directive, cause);
-      }
-    }
+    return await becomingReady(new Worker(trustedWorkerUrl(wrapped ?? url.href), { type: 'module' }), signal);
+  } catch (cause) {
+    signal.throwIfAborted();
+    await violationsToArrive();
+    throw workerError(url, blocked.at(-1) ?? directiveBehind(cause), cause);
   } finally {
     document.removeEventListener('securitypolicyviolation', onViolation);
-  }
-}
-
-async function start(url: URL, signal: AbortSignal): Promise<Worker> {
-  // Browsers refuse a worker of another origin (a CDN), but not a script of our own that imports it.
-  const wrapped = url.origin === self.origin ? null : importingBlob(url);
-  try {
-    return await becomingReady(new Worker(trustedWorkerUrl(wrapped ?? url.href), { type: 'module' }), signal);
-  } finally {
     if (wrapped !== null) URL.revokeObjectURL(wrapped);
   }
 }

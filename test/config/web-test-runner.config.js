@@ -50,7 +50,6 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 180_000,
   testsFinishTimeout: 900_000,
-  // `npm test` takes no half run: a forgotten `.only` fails.
   // A test may wait for several things, each as long as a busy machine needs. `npm test` takes no half run: a forgotten `.only`
   // fails.
   testFramework: { config: { timeout: '120000', forbidOnly: 'TEST_COUNTS' in env } },

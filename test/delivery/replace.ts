@@ -10,6 +10,15 @@ export function replace(owner: object, name: string, value: unknown): void {
   });
 }
 
+/** Gives timers another delay, until `restoreBrowser`; null: they never end. */
+export function replaceDelays(delayOf: (milliseconds: number, act: () => void) => number | null): void {
+  const { setTimeout } = window;
+  replace(window, 'setTimeout', (act: () => void, milliseconds = 0) => {
+    const delay = delayOf(milliseconds, act);
+    return delay === null ? 0 : setTimeout(act, delay);
+  });
+}
+
 /** A function that throws what the browser would. */
 export function throwing(name: string): () => never {
   return () => {

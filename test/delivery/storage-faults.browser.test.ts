@@ -43,18 +43,12 @@ function hold(connection: IDBDatabase): () => Promise<void> {
   };
 }
 
-/** Resolves when the next transaction has been begun. */
-function nextTransaction(): Promise<void> {
+/** Does something whenever a transaction is about to begin. */
+function beforeTransactions(act: () => void): void {
   const { transaction } = IDBDatabase.prototype;
-  return new Promise((begun) => {
-    replace(
-      IDBDatabase.prototype,
-      'transaction',
-      function (this: IDBDatabase, ...args: Parameters<typeof transaction>) {
-        begun();
-        return transaction.apply(this, args);
-      },
-    );
+  replace(IDBDatabase.prototype, 'transaction', function (this: IDBDatabase, ...args: Parameters<typeof transaction>) {
+    act();
+    return transaction.apply(this, args);
   });
 }
 
@@ -92,17 +86,11 @@ describe('Storage that fails', () => {
   it('opens again a connection that was lost', async () => {
     const database = new Database(clock);
     expect(await complete(newLadder(database))).to.include({ storage: 'durable' });
-    const { transaction } = IDBDatabase.prototype;
     let lost = 0;
-    replace(
-      IDBDatabase.prototype,
-      'transaction',
-      function (this: IDBDatabase, ...args: Parameters<typeof transaction>) {
-        lost += 1;
-        if (lost === 1) throw new DOMException('The connection was closed.', 'InvalidStateError');
-        return transaction.apply(this, args);
-      },
-    );
+    beforeTransactions(() => {
+      lost += 1;
+      if (lost === 1) throw new DOMException('The connection was closed.', 'InvalidStateError');
+    });
     expect(await complete(newLadder(database))).to.deep.equal({ ...DONE, storage: 'durable' });
     expect(lost).to.be.greaterThan(1);
   });
@@ -134,7 +122,7 @@ describe('Storage that fails', () => {
     const store = newLadder(new Database(clock));
     expect(await complete(store)).to.include({ storage: 'durable' });
     const letGo = hold(await raw(indexedDB.open('signing-form')));
-    const begun = nextTransaction();
+    const begun = new Promise<void>(beforeTransactions);
     const kept = store.add(entryOf(makeEvent(newSession(), 'form.completed'), 'e', 0));
     await begun;
     clock.advance(10_000);
@@ -199,7 +187,7 @@ describe('Storage that fails', () => {
     const host = await faultyHost();
     const { delivery, clock: time } = startSender({ submitUrl: host.submitUrl });
     const lock = `signing-form:${session}`;
-    const hold = async (): Promise<() => void> => {
+    const holdLock = async (): Promise<() => void> => {
       let letGo = (): void => undefined;
       await new Promise<void>((held) => {
         void navigator.locks.request(lock, () => {
@@ -211,7 +199,7 @@ describe('Storage that fails', () => {
     };
     const waits = async (): Promise<boolean> =>
       (await navigator.locks.query()).pending?.some(({ name }) => name === lock) ?? false;
-    const letGo = await hold();
+    const letGo = await holdLock();
     const outcome = delivery.post(makeEvent(session, 'form.viewed'));
     await waitUntil(waits, 'the first one to wait', { timeout: 20_000 });
     expect(await host.requests()).to.have.length(0);
@@ -220,7 +208,7 @@ describe('Storage that fails', () => {
     expect((await delivery.post(makeEvent(session, 'form.started'))).type).to.equal('acknowledged');
     letGo();
     // Its turn comes after that of whatever asked before.
-    const letGoAgain = await hold();
+    const letGoAgain = await holdLock();
     const last = delivery.post(makeEvent(session, 'form.completed'));
     await waitUntil(waits, 'the last one to wait', { timeout: 20_000 });
     expect(await host.requests()).to.have.length(2);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { replace, restoreBrowser } from '../delivery/replace.js';
+import { replace, replaceDelays, restoreBrowser } from '../delivery/replace.js';
 import { onLease, openFields, said } from '../support/forms.js';
 import { frames } from '../support/frames.js';
 import { closeForms, openForm, type FormPage } from '../support/page.js';
@@ -108,12 +108,11 @@ describe('the beginning of a form', () => {
   });
 
   it('W-T1: warns before the document expires, keeps the answers, then says that it has', async () => {
-    const { setTimeout } = window;
     let end = (): void => undefined;
-    replace(window, 'setTimeout', (act: () => void, milliseconds = 0) => {
-      if (milliseconds < 200_000) return setTimeout(act, milliseconds);
+    replaceDelays((milliseconds, act) => {
+      if (milliseconds < 200_000) return milliseconds;
       end = act;
-      return 0;
+      return null;
     });
     const expire_at = new Date(Date.now() + 240_000).toISOString();
     const request = { template: onLease(NAMES), submission: { id: 1, status: 'pending', expire_at } };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { SigningForm } from '../../src/elements/signing-form.js';
-import { replace, restoreBrowser } from '../delivery/replace.js';
+import { replace, replaceDelays, restoreBrowser } from '../delivery/replace.js';
 import { faultyHost } from '../support/fault-host.js';
 import { LEASE_PDF, onLease, openFields } from '../support/forms.js';
 import { closeForms, openForm, type FormPage } from '../support/page.js';
@@ -84,10 +84,7 @@ describe('unfinished answers', () => {
   });
 
   it('are not overwritten where the store of the host never says what it has', async () => {
-    const { setTimeout } = window;
-    replace(window, 'setTimeout', (act: () => void, milliseconds?: number) =>
-      setTimeout(act, milliseconds === 15_000 ? 0 : milliseconds),
-    );
+    replaceDelays((milliseconds) => (milliseconds === 15_000 ? 0 : milliseconds));
     let saves = 0;
     const draftStore = {
       load: () => new Promise<never>(() => undefined),

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ErrorDetail } from '../../src/model/errors.js';
-import { replace, restoreBrowser } from '../delivery/replace.js';
+import { replaceDelays, restoreBrowser } from '../delivery/replace.js';
 import { fixtureUrl, inkOf } from '../pdf/fixture.js';
 import { closeForms, openDemo, openForm, type FormPage } from '../support/page.js';
 import { makePdf } from '../support/pdf.js';
@@ -45,15 +45,6 @@ function firstPicture(page: FormPage): Promise<FirstPicture> {
     changes.observe(page.root, { subtree: true, childList: true });
     look();
   });
-}
-
-/** Lets forms wait for their first page as long as it takes. */
-function waitForEver(): void {
-  const { setTimeout } = window;
-  // The times of `WAIT_MS` in `door.ts`.
-  replace(window, 'setTimeout', (act: () => void, milliseconds = 0) =>
-    [1500, 5000].includes(milliseconds) ? 0 : setTimeout(act, milliseconds),
-  );
 }
 
 /** Counts the pictures that come into a form, from now on. */
@@ -121,7 +112,8 @@ describe('the first page', () => {
   }
 
   it('gives way to the error of a template that is no good', async () => {
-    waitForEver();
+    // The form waits for its first page as long as it takes: without the times of `WAIT_MS` in `door.ts`.
+    replaceDelays((milliseconds) => ([1500, 5000].includes(milliseconds) ? null : milliseconds));
     const page = await openAt(await documentAt({ pages: 1 }), {}, [{ ...FIELD, type: 'nonsense' }]);
     await firstPicture(page);
     await page.status('failed');
