@@ -1,4 +1,4 @@
-import { unsafeCSS, type TemplateResult } from 'lit';
+import { adoptStyles, unsafeCSS, type TemplateResult } from 'lit';
 import { afterPaint } from '../../controllers/after-paint.js';
 import { ask, dispatch } from '../../controllers/dom-events.js';
 import { guardConsent } from '../../controllers/consent-guard.js';
@@ -15,6 +15,7 @@ import { wireValues } from '../../session/wire.js';
 import { controls } from '../../styles/controls.js';
 import { formStyles } from '../../styles/form.js';
 import { frame } from '../../styles/frame.js';
+import { tokens } from '../../styles/tokens.js';
 import type { Translator } from '../../text/translator.js';
 import type { AppHost } from './app-host.js';
 import { fieldErrors, type FieldError } from './field-errors.js';
@@ -30,8 +31,8 @@ import { positionWords } from './said.js';
 import { ShownPages, type FormCounters } from './shown-pages.js';
 import type { FormView, OpenView } from './view.js';
 
-/** The style sheets of all that an app renders; the element adopts them when it gets its first app. */
-export const appStyles = [frame, ...formStyles, controls, unsafeCSS(pageStyles)];
+/** The style sheets of all that an app renders, in place of the door's. */
+const styles = [tokens, frame, ...formStyles, controls, unsafeCSS(pageStyles)];
 
 /** One load of the form on the screen: its run, its pages, its dialogs. The element makes a new one for each load. */
 export class FormApp implements FormView, RunHost, UiHost {
@@ -83,6 +84,8 @@ export class FormApp implements FormView, RunHost, UiHost {
   }
 
   render(): TemplateResult {
+    // Not before: the page that the door shows would be laid out and painted once more.
+    if (this.stats.hostUpdates === 0) adoptStyles(this.options.renderRoot as ShadowRoot, styles);
     this.stats.hostUpdates += 1;
     return formFrame(this);
   }

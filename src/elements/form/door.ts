@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, unsafeCSS, type TemplateResult } from 'lit';
+import { html, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import { afterPaint } from '../../controllers/after-paint.js';
 import { Patience } from '../../controllers/patience.js';
 import { showFirstPage, type Stage } from '../../controllers/run/first-page.js';
@@ -72,7 +72,6 @@ export class Door implements Stage {
     await this.#passed();
     loadPdfRoom().catch(() => undefined);
     const [app] = await Promise.all([import('./app.js'), words()]);
-    adoptStyles(this.#host.renderRoot as ShadowRoot, [tokens, ...app.appStyles]);
     // From now on the form's own.
     this.#patience.dispose();
     return app.FormApp;

@@ -45,9 +45,7 @@ export class Pane {
       zoomTo: (scale, at) => void this.zoomTo(scale, at),
       toggle: (at) => void this.zoomTo(this.#host.ui.zoom === 'width' ? this.scale() * 2 : 'width', at),
     });
-    const sizes = new ResizeObserver(() => {
-      main.style.setProperty('--_pane-height', `${String(roomIn(main))}px`);
-    });
+    const sizes = new ResizeObserver(this.#measure);
     sizes.observe(main);
     const pressed = (): void => {
       endScroll(main);
@@ -90,8 +88,15 @@ export class Pane {
     const hold = main && holdPoint(main, point(main));
     change();
     await this.#host.options.updateComplete;
+    this.#measure();
     hold?.();
   }
+
+  /** How high a page may be to be seen whole. Only for pages that are fitted so: everything on them is styled anew for it. */
+  readonly #measure = (): void => {
+    const main = this.#main;
+    if (main && this.#host.ui.zoom === 'page') main.style.setProperty('--_pane-height', `${String(roomIn(main))}px`);
+  };
 
   /** One step in or out, said aloud. */
   async zoomBy(direction: 1 | -1): Promise<void> {
