@@ -37,7 +37,7 @@ async function putDocuments({ server }: Lab): Promise<void> {
     'text-500': [textDocument(500), [10, 10_000]],
     'text-1000': [textDocument(1000), [10, 10_000]],
     scan: [scannedDocument(30), [20]],
-    vector: [vectorDocument(12, 6), [10]],
+    vector: [vectorDocument(12, 16), [10]],
     sheet: [sheetDocument(), [10]],
     bomb: [bombDocument(), [10]],
   };
