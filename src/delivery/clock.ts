@@ -33,23 +33,23 @@ export class TimeUp extends Error {
 }
 
 /**
- * What `work` resolves to, if it does so within `milliseconds`; otherwise its signal is aborted and `TimeUp` thrown, whether
- * it heeds the signal or not.
+ * What `work` resolves to, if it does so within `milliseconds`; otherwise `TimeUp` is thrown, whether it heeds its signal or
+ * not. The signal is aborted in the end, in either case.
  */
 export async function within<T>(
   clock: Clock,
   milliseconds: number,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const done = new AbortController();
-  const late = new AbortController();
-  const timer = clock.sleep(milliseconds, done.signal).then(() => {
-    late.abort();
-    throw new TimeUp(`No end after ${milliseconds} ms.`);
+  const over = new AbortController();
+  const timeUp = new Promise<never>((_, reject) => {
+    void clock.sleep(milliseconds, over.signal).then(() => {
+      if (!over.signal.aborted) reject(new TimeUp(`No end after ${milliseconds} ms.`));
+    });
   });
   try {
-    return await Promise.race([work(late.signal), timer]);
+    return await Promise.race([work(over.signal), timeUp]);
   } finally {
-    done.abort();
+    over.abort();
   }
 }
