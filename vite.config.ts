@@ -40,6 +40,7 @@ const FIRST_LINES: ReadonlyMap<string, readonly string[]> = new Map([
   ['form', [COMPILE_AT_ONCE]],
   ['en', [COMPILE_AT_ONCE]],
   ['pdfjs-display', [COMPILE_AT_ONCE, CHANGED]],
+  ['pdfjs-polyfills', [CHANGED]],
 ]);
 
 /** Where a door leaves for its chunks what they need of it. */
@@ -67,7 +68,7 @@ function shareTheDoor(): Plugin {
         const path = join(dir, chunk.fileName);
         if (chunk.isEntry) rewrite(path, withShared);
         prepend(path, [...(FIRST_LINES.get(chunk.name) ?? []), ...(chunk.isEntry ? [] : takeOver(path))]);
-        if (chunk.name === 'pdfjs-display') rewrite(`${path}.map`, withoutText);
+        if (chunk.name.startsWith('pdfjs-')) rewrite(`${path}.map`, withoutText);
       }
     },
   };

@@ -13,5 +13,6 @@ copyAssets('dist');
 await build();
 // After the script-tag builds: their map tells pdf.js' own lines.
 await bundlePdfjs('dist/pdf/pdfjs-display.js');
+await bundlePdfjs('dist/pdf/pdfjs-polyfills.js');
 copyBesideWorker('dist/cdn/assets');
 cpSync('dist/licenses', 'dist/cdn/licenses', { recursive: true });

@@ -8,7 +8,8 @@ import { build, parseAst } from 'vite';
  *
  * - it makes itself a global, of which a host's page may have another version;
  * - of each value that is kept for printing it asks whether an editor made it: here none did;
- * - a class that sets static fields counts as one that does something, and stays.
+ * - a class that sets static fields counts as one that does something, and stays;
+ * - it looks for what older browsers lack, at the cost of a third of the time in which it is started: see `polyfillsOf`.
  *
  * Every line stays on its line, so that the map to the file stays true.
  *
@@ -24,7 +25,7 @@ export function trimPdfjs(code) {
   const classes = body.filter((node) => nameOf(node) && node.body.body.some(runsAtOnce) && node.body !== editor);
   const blank = (start, end) => ({ start, end, text: code.slice(start, end).replace(/[^\n]/g, ' ') });
   return replaceAll(code, [
-    ...globals.map(({ start, end }) => blank(start, end)),
+    ...[...globals, ...polyfillCalls(code, body)].map(({ start, end }) => blank(start, end)),
     blank(editor.start + 1, editor.end - 1),
     ...classes.flatMap((node) => [
       { start: node.start, end: node.start, text: `const ${nameOf(node)} = /* @__PURE__ */ (() => { ` },
@@ -33,9 +34,40 @@ export function trimPdfjs(code) {
   ]);
 }
 
-const FILE = /pdfjs-dist[/\\]legacy[/\\]build[/\\]pdf\.(min\.)?mjs$/;
+/**
+ * What `trimPdfjs` takes away for browsers that need it: the polyfills (core-js) that stand before pdf.js' own code, and all
+ * their calls. Lines stay here too.
+ *
+ * @param {string} code of `pdfjs-dist/legacy/build/pdf.mjs`
+ * @returns {string}
+ * @throws {Error} when pdf.js is built in another way than here.
+ */
+export function polyfillsOf(code) {
+  const calls = polyfillCalls(code, parseAst(code).body);
+  return code.slice(0, calls[0].start) + calls.map(({ start, end }) => code.slice(start, end)).join(' ');
+}
 
-/** For Vite: puts the trimmed file in the place of pdf.js' small one, which is as large as what it is made of. */
+/**
+ * The polyfills that pdf.js has, by the names of core-js, as `es_promise_try`.
+ *
+ * @param {string} code of `pdfjs-dist/legacy/build/pdf.mjs`
+ * @returns {string[]}
+ */
+export function polyfillNames(code) {
+  return polyfillCalls(code, parseAst(code).body).map(({ start, end }) => POLYFILL.exec(code.slice(start, end))[1]);
+}
+
+const POLYFILL = /^((?:es|esnext|web)_\w+)_namespaceFn\(\);$/;
+
+function polyfillCalls(code, body) {
+  const calls = body.filter(({ start, end }) => POLYFILL.test(code.slice(start, end)));
+  if (calls.length === 0) throw new Error('pdf.js is built in another way: see trim-pdfjs.mjs.');
+  return calls;
+}
+
+const FILE = /pdfjs-dist[/\\]legacy[/\\]build[/\\]pdf\.(min\.)?mjs(\?polyfills)?$/;
+
+/** For Vite: puts a part of pdf.js in the place of its small file, which is as large as what it is made of. */
 export function trimmedPdfjs() {
   return {
     name: 'trimmed-pdfjs',
@@ -45,13 +77,16 @@ export function trimmedPdfjs() {
       return this.resolve(source.replace('.min.', '.'), importer, { skipSelf: true });
     },
     // No map: the file's own stays true.
-    transform: (code, id) => (FILE.test(id) ? { code: trimPdfjs(code), map: null } : null),
+    transform(code, id) {
+      if (!FILE.test(id)) return null;
+      return { code: id.endsWith('?polyfills') ? polyfillsOf(code) : trimPdfjs(code), map: null };
+    },
   };
 }
 
 /** Code of others that is not as it came says so, and whose it is: Apache-2.0, 4 (b) and (c). */
 export const CHANGED =
-  '/*! pdf.js, copyright 2024 Mozilla Foundation, Apache-2.0; changed: without what edits annotations. */';
+  '/*! pdf.js, copyright 2024 Mozilla Foundation, Apache-2.0; changed: in parts, without what edits annotations. */';
 
 /**
  * Puts pdf.js itself, trimmed, into a compiled module that exports what is needed of it: so it comes to those who bundle the
@@ -79,7 +114,7 @@ export async function bundlePdfjs(file) {
   await rm(outDir, { recursive: true });
   // Its types stay in pdf.js' package, which has them for the other build only.
   const types = file.replace(/\.js$/, '.d.ts');
-  await writeFile(types, (await readFile(types, 'utf8')).replace(/pdfjs-dist\/[\w/.]+/g, 'pdfjs-dist'));
+  await writeFile(types, (await readFile(types, 'utf8')).replace(/pdfjs-dist\/[\w/.?]+/g, 'pdfjs-dist'));
 }
 
 const nameOf = (node) => (node.type === 'ClassDeclaration' ? node.id.name : null);

@@ -76,6 +76,13 @@ describe('architecture', () => {
       expect(problems).to.deep.equal(['@x/y is imported by several files: pdf/a.ts, pdf/b.ts']);
     });
 
+    it('lets one file import each part that is made of a package', () => {
+      const modules = { 'pdf/a.ts': "import('@x/y/z');", 'pdf/b.ts': "import '@x/y/z?part';" };
+      expect(judge(modules)).to.deep.equal([]);
+      const problems = judge({ ...modules, 'pdf/c.ts': "import '@x/y/z?part';" });
+      expect(problems).to.deep.equal(['@x/y?part is imported by several files: pdf/b.ts, pdf/c.ts']);
+    });
+
     it('lets any room with a view import lit', () => {
       const text = "import { html } from 'lit';\nimport { property } from 'lit/decorators.js';";
       expect(judge({ 'fields/a.ts': text, 'elements/a.ts': text, 'builder/a.ts': text })).to.deep.equal([]);

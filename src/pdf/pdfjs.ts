@@ -1,3 +1,4 @@
+import { lacksNeeded } from './older-browsers.js';
 import type * as display from './pdfjs-display.js';
 
 /** What a form needs of pdf.js. All of the library comes to it through this file, and only once a document is to be opened. */
@@ -15,9 +16,15 @@ let loading: Promise<Pdfjs> | null = null;
 
 /** Loads pdf.js once a page; after a failure (no network) the next call tries again. */
 export function loadPdfjs(): Promise<Pdfjs> {
-  loading ??= import('./pdfjs-display.js').catch((reason: unknown) => {
+  loading ??= load().catch((reason: unknown) => {
     loading = null;
     throw reason;
   });
   return loading;
+}
+
+async function load(): Promise<Pdfjs> {
+  // One after the other: pdf.js looks at some of it as soon as it is there.
+  if (lacksNeeded()) await import('./pdfjs-polyfills.js');
+  return import('./pdfjs-display.js');
 }

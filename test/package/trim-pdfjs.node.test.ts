@@ -1,12 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { trimPdfjs } from '../../scripts/trim-pdfjs.mjs';
+import { polyfillNames, polyfillsOf, trimPdfjs } from '../../scripts/trim-pdfjs.mjs';
+import { NEEDED } from '../../src/pdf/older-browsers.js';
 import { weightOf } from '../support/sizes.js';
 
 const BUILD = 'node_modules/pdfjs-dist/legacy/build';
 const CHUNKS = 'dist/cdn/chunks';
 
 const code = readFileSync(`${BUILD}/pdf.mjs`, 'utf8');
+
+/** Polyfills of pdf.js for what each of its browsers has, in a way that is good enough here. */
+const EVERYWHERE = [
+  'es_array_includes',
+  'es_array_push',
+  'es_json_parse',
+  'es_json_stringify',
+  'es_set_difference_v2',
+  'es_set_intersection_v2',
+  'es_set_is_disjoint_from_v2',
+  'es_set_is_subset_of_v2',
+  'es_set_is_superset_of_v2',
+  'es_set_symmetric_difference_v2',
+  'es_set_union_v2',
+  'es_typed_array_with',
+  'web_dom_exception_stack',
+];
+
+/** As core-js names a thing, of whatever standard. */
+const snake = (name: string): string => name.replace(/(?<=[a-z\d])(?=[A-Z])/g, '_').toLowerCase();
 
 describe('pdf.js without what edits annotations', () => {
   it('keeps every line on its line, and what it exports', () => {
@@ -23,6 +44,26 @@ describe('pdf.js without what edits annotations', () => {
       expect(code).to.include(taken);
       expect(trimmed).to.not.include(taken);
     }
+  });
+
+  it('looks for nothing that older browsers lack, and has that apart', () => {
+    const calls = polyfillNames(code).map((name) => `${name}_namespaceFn();`);
+    const [lines, apart] = [trimPdfjs(code).split('\n'), polyfillsOf(code)];
+    for (const call of calls) {
+      expect(code.split('\n')).to.include(call);
+      expect(lines).to.not.include(call);
+    }
+    expect(apart.endsWith(calls.join(' '))).to.equal(true);
+    expect(apart).to.not.include('getDocument');
+  });
+
+  it('leaves out no polyfill that a browser may need and nobody asks for', () => {
+    const asked = Object.entries(NEEDED).flatMap(([owner, names]) =>
+      names.map((name) => `${owner === 'URL' ? 'web' : 'es'}_${snake(owner)}_${snake(name)}`),
+    );
+    // Who has its methods has it itself.
+    const known = [...asked, 'es_iterator_constructor', ...EVERYWHERE];
+    expect([...polyfillNames(code)].sort()).to.deep.equal(known.sort());
   });
 
   it('is half as large in the script-tag build as the file that pdf.js ships', () => {

@@ -6,12 +6,14 @@ import { PageViews } from '../../src/pdf/page-views.js';
 import { inkOf } from './fixture.js';
 import type { GuardedResult } from './guarded-page.js';
 
+type Shown = Omit<GuardedResult, 'violations' | 'polyfills'>;
+
 const violations: string[] = [];
 document.addEventListener('securitypolicyviolation', (event) => {
   violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
 });
 
-async function show(): Promise<Omit<GuardedResult, 'violations'>> {
+async function show(): Promise<Shown> {
   const pdf = await openDocument({ url: document.body.dataset['url'] ?? '' });
   const root = document.body.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
@@ -30,7 +32,7 @@ async function show(): Promise<Omit<GuardedResult, 'violations'>> {
   return { ink: picture ? inkOf(picture) : 0, text: place.textContent, textWidth, error: null };
 }
 
-function failed(thrown: unknown): Omit<GuardedResult, 'violations'> {
+function failed(thrown: unknown): Shown {
   const code = thrown instanceof SigningError ? thrown.detail.code : 'uncaught';
   return { ink: 0, text: '', textWidth: 0, error: { code, message: String(thrown) } };
 }
@@ -38,4 +40,5 @@ function failed(thrown: unknown): Omit<GuardedResult, 'violations'> {
 const result = await show().catch(failed);
 // Violations are reported in tasks of their own, in order: one that was still to come has come after these two frames.
 await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-parent.postMessage({ ...result, violations } satisfies GuardedResult, '*');
+const polyfills = performance.getEntriesByType('resource').some(({ name }) => name.includes('/pdfjs-polyfills.'));
+parent.postMessage({ ...result, violations, polyfills } satisfies GuardedResult, '*');

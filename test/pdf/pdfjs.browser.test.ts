@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { lacksNeeded, NEEDED } from '../../src/pdf/older-browsers.js';
 import { loadPdfjs } from '../../src/pdf/pdfjs.js';
+import { makePdf } from '../support/pdf.js';
+import { inGuardedPage } from './guarded-page.js';
 
 describe('loadPdfjs', () => {
   // The first in its page: pdf.js would make itself a global when it is loaded, and never again.
@@ -11,5 +14,42 @@ describe('loadPdfjs', () => {
     expect((window as { pdfjsLib?: unknown }).pdfjsLib).to.equal(theirs);
     expect('_pdfjsTestingUtils' in window).to.equal(false);
     Reflect.deleteProperty(window, 'pdfjsLib');
+  });
+
+  const policy = "script-src 'self'; worker-src 'self'";
+  const plain = (): string => URL.createObjectURL(new Blob([makePdf({ pages: [{ text: 'Hamburgefonts' }] })]));
+
+  it('fetches what a browser lacks only where it lacks it', async () => {
+    const { error, polyfills } = await inGuardedPage(policy, plain());
+    expect(error).to.equal(null);
+    expect(polyfills).to.equal(lacksNeeded());
+  });
+
+  it('shows a page and its text in a browser that lacks all that it may', async () => {
+    const older = new URL('older-browser.ts', import.meta.url).href;
+    const { error, ink, text, polyfills, violations } = await inGuardedPage(policy, plain(), older);
+    expect(error).to.equal(null);
+    expect(polyfills).to.equal(true);
+    expect(ink).to.be.greaterThan(0.001);
+    expect(text).to.equal('Hamburgefonts');
+    expect(violations).to.deep.equal([]);
+  });
+});
+
+describe('lacksNeeded', () => {
+  it('tells of each thing that it is not there', () => {
+    const before = lacksNeeded();
+    for (const [owner, names] of Object.entries(NEEDED)) {
+      for (const name of names) {
+        const known = Reflect.get(globalThis, owner) as { readonly prototype?: object };
+        const there = name in known ? known : known.prototype;
+        const kept = there && Object.getOwnPropertyDescriptor(there, name);
+        if (!kept) continue;
+        Reflect.deleteProperty(there, name);
+        expect(lacksNeeded(), `${owner} ${name}`).to.equal(true);
+        Object.defineProperty(there, name, kept);
+      }
+    }
+    expect(lacksNeeded()).to.equal(before);
   });
 });

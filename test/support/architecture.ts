@@ -94,7 +94,9 @@ function secondImporters(uses: readonly Use[]): string[] {
   for (const { from, specifier } of uses) {
     const name = packageOf(specifier);
     if (name === null || name === BASE || name === 'node:') continue;
-    importers.set(name, (importers.get(name) ?? new Set()).add(from));
+    // What the build makes of a package beside its main part, `?polyfills`, has a file of its own.
+    const part = `${name}${/\?.*$/.exec(specifier)?.[0] ?? ''}`;
+    importers.set(part, (importers.get(part) ?? new Set()).add(from));
   }
   return [...importers].flatMap(([name, files]) =>
     files.size > 1 ? [`${name} is imported by several files: ${[...files].sort().join(', ')}`] : [],

@@ -78,6 +78,7 @@ export function rows(): readonly Row[] {
     ),
     later('the same', 'all words of English', 'locales/en.js'),
     later('the same', 'pdf.js', 'build/pdf.mjs'),
+    later('the same, in an older browser', 'what it lacks of what pdf.js calls', 'build/pdf.mjs?polyfills'),
     row('the same', "pdf.js' worker", [`${CDN}/assets/pdf.worker.min.mjs`]),
     row('a page is a heavy drawing', "pdf.js' renderer", [`${CDN}/assets/pdf.renderer.min.mjs`]),
     later('the first dialog', 'dialogs, consent', '/form/dialogs.js'),
