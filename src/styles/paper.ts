@@ -41,7 +41,7 @@ export const paper = css`
   }
   .pages[data-zoom='page'] .stretch {
     --_column: calc(100cqw / var(--_widest));
-    --_whole: calc(var(--_pane-height, 100vh) - 2rem);
+    --_whole: calc(var(--_pane-height, 100vh) - 2 * var(--_gap));
     inline-size: auto;
     block-size: calc(var(--_fitted) + var(--_gaps) * var(--_gap));
   }

@@ -1,10 +1,20 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { openFields, said } from '../support/forms.js';
 import { frames } from '../support/frames.js';
-import { closeForms, type FormPage } from '../support/page.js';
+import { closeForms, openForm, type FormPage } from '../support/page.js';
+import { makePdf } from '../support/pdf.js';
+import { templateJson } from '../support/template.js';
 
 const NAMES = ['One', 'Two', 'Three', 'Four'].map((name) => ({ name }));
 const PHONE = { width: 390, height: 844 };
+const ONE_PAGE = {
+  layout: 'document',
+  template: templateJson([{ areas: [{ attachment_uuid: 'doc', page: 0, x: 0.1, y: 0.1, w: 0.4, h: 0.04 }] }], {
+    documents: [{ uuid: 'doc', url: null }],
+  }),
+  documents: { doc: makePdf({ pages: 1 }) },
+} as const;
 
 describe('zooming', () => {
   afterEach(closeForms);
@@ -51,6 +61,35 @@ describe('zooming', () => {
     const main = (page.root.querySelector('.main') as HTMLElement).getBoundingClientRect();
     await page.until(() => leaf(page).height <= main.height, 'a whole page');
     expect(leaf(page).height).to.be.above(main.height * 0.8);
+  });
+
+  it('finds anew how high that may be, each time, in a form that is as high as its pages', async () => {
+    const page = await openForm(ONE_PAGE, { width: 800, height: 500 });
+    await page.status('ready');
+    page.form.style.cssText = 'position: static; block-size: auto';
+    const fitted = async (height: number): Promise<number> => {
+      await setViewport({ width: 800, height });
+      page.form.setZoom('page');
+      await page.until(() => leaf(page).height < height, 'a page that is seen whole');
+      const { height: found } = leaf(page);
+      page.form.setZoom('width');
+      await page.until(() => leaf(page).height > 900, 'a page that fills the width');
+      return found;
+    };
+    const low = await fitted(500);
+    expect(await fitted(800)).to.be.above(low + 200);
+    expect(await fitted(500)).to.be.closeTo(low, 1);
+  });
+
+  it('leaves a page as it fits, also where its margins are small', async () => {
+    const page = await openForm(ONE_PAGE, { width: 500, height: 500 });
+    await page.status('ready');
+    page.form.style.cssText = 'position: static; block-size: auto';
+    page.form.setZoom('page');
+    await page.until(() => leaf(page).height < 500, 'a page that is seen whole');
+    const { height } = leaf(page);
+    for (let turn = 0; turn < 5; turn += 1) await frames();
+    expect(leaf(page).height).to.equal(height);
   });
 
   it('takes numbers as CSS px a point: 1 is 96/72', async () => {

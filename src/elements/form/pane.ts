@@ -92,10 +92,14 @@ export class Pane {
     hold?.();
   }
 
-  /** How high a page may be to be seen whole. Only for pages that are fitted so: everything on them is styled anew for it. */
+  /**
+   * How high a page may be to be seen whole. Only where pages are fitted so: everything on them is styled anew for it, and the
+   * height of a form that is as high as its pages comes from it.
+   */
   readonly #measure = (): void => {
     const main = this.#main;
-    if (main && this.#host.ui.zoom === 'page') main.style.setProperty('--_pane-height', `${String(roomIn(main))}px`);
+    if (this.#host.ui.zoom !== 'page') main?.style.removeProperty('--_pane-height');
+    else main?.style.setProperty('--_pane-height', `${String(roomIn(main))}px`);
   };
 
   /** One step in or out, said aloud. */
