@@ -2,6 +2,14 @@ import { requestRange, requestRest, tooLarge, unreachable } from './download.js'
 
 type Piece = Uint8Array<ArrayBuffer>;
 
+type Reader = ReadableStreamDefaultReader<Piece>;
+
+/** How a response ends before its end: what it broke off by, or the one that goes on in its place. */
+type Broken = { readonly cause: unknown } | { readonly rest: Response };
+
+/** A line that brings nothing for so long may be dead: half of a connection can be gone without anybody saying so. */
+const SILENCE_MS = 30_000;
+
 export interface ByteStreamOptions {
   readonly maxBytes: number;
   onProgress(loaded: number): void;
@@ -77,8 +85,12 @@ export class ByteStream {
     const tag = first.headers.has('content-encoding') ? null : first.headers.get('etag');
     for (let response = first; ;) {
       const before = this.loaded;
-      const broken = await this.#take(response);
+      const broken = await this.#take(response, tag);
       if (!broken) break;
+      if ('rest' in broken) {
+        response = broken.rest;
+        continue;
+      }
       // A connection that broke off is taken up again, as long as that gets on.
       const rest = this.loaded > before && (await requestRest(this.url, this.loaded, tag, signal));
       if (!rest) throw unreachable(this.url, 'the connection broke off', signal, broken.cause);
@@ -93,16 +105,18 @@ export class ByteStream {
     return blob;
   }
 
-  /** Takes what a response brings; the cause where it breaks off before its end. */
-  async #take(response: Response): Promise<{ readonly cause: unknown } | null> {
+  /** Takes what a response brings, to its end; otherwise how it broke off. */
+  async #take(response: Response, tag: string | null): Promise<Broken | null> {
     const { maxBytes, onProgress, signal } = this.#options;
-    const reader = response.body?.getReader();
+    const reader: Reader | undefined = response.body?.getReader();
+    const cancel = (): void => void reader?.cancel().catch(() => undefined);
     // Whoever sent the request may have given it no signal, or another.
-    signal.addEventListener('abort', () => void reader?.cancel().catch(() => undefined), { once: true });
+    signal.addEventListener('abort', cancel, { once: true });
     for (;;) {
-      const chunk = await reader?.read().catch((cause: unknown) => ({ cause }));
+      const chunk = reader && (await this.#next(reader, tag));
       signal.throwIfAborted();
-      if (chunk && 'cause' in chunk) return chunk;
+      if (chunk && 'rest' in chunk) cancel();
+      if (chunk && !('done' in chunk)) return chunk;
       if (!chunk?.value) return null;
       this.loaded += chunk.value.byteLength;
       if (this.loaded > maxBytes) {
@@ -115,6 +129,24 @@ export class ByteStream {
     }
   }
 
+  /** What comes next; where nothing does for long, whatever comes first, here or over a connection beside this one. */
+  async #next(reader: Reader, tag: string | null): Promise<ReadableStreamReadResult<Piece> | Broken> {
+    const beside = new AbortController();
+    const here = reader.read().catch((cause: unknown) => ({ cause }));
+    const next = await Promise.race([here, this.#rest(tag, beside.signal)]);
+    if (!('rest' in next)) beside.abort();
+    return next;
+  }
+
+  /** The rest of the file, asked for in each such silence until it is answered. */
+  async #rest(tag: string | null, signal: AbortSignal): Promise<{ readonly rest: Response }> {
+    for (;;) {
+      await silence(signal);
+      const rest = await requestRest(this.url, this.loaded, tag, signal);
+      if (rest) return { rest };
+    }
+  }
+
   async #compare(blob: Blob): Promise<void> {
     for (const { begin, bytes } of this.#early) {
       const came = new Uint8Array(await blob.slice(begin, begin + bytes.length).arrayBuffer());
@@ -123,4 +155,15 @@ export class ByteStream {
     }
     this.#early.length = 0;
   }
+}
+
+/** Resolves when it has lasted so long; never where something comes, which the signal tells. */
+function silence(broken: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (broken.aborted) return;
+    const timer = setTimeout(resolve, SILENCE_MS);
+    broken.addEventListener('abort', () => {
+      clearTimeout(timer);
+    });
+  });
 }

@@ -1,8 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { SigningError } from '../../src/model/errors.js';
 import { openDocument, type PdfDocument } from '../../src/pdf/document.js';
 import { workerCount } from '../../src/pdf/engine.js';
 import { paintPage } from '../../src/pdf/paint.js';
+import { replaceDelays, restoreBrowser } from '../delivery/replace.js';
 import { makePdf, pdfStream } from '../support/pdf.js';
 import { trickle, type Trickle } from '../support/trickle.js';
 import { inkOf } from './fixture.js';
@@ -37,6 +38,7 @@ describe('a large document', () => {
     pdf = null;
   });
   afterEach(async () => {
+    restoreBrowser();
     await pdf?.destroy();
     await file.finish('rest');
     expect(workerCount()).to.equal(0);
@@ -106,6 +108,34 @@ describe('a large document', () => {
     expect(await pdf.sha256).to.equal(await sha256(bytes));
     expect(inkOf(await painted(pdf, 1))).to.be.greaterThan(0.001);
     expect((await file.log()).filter((asked) => asked === 'whole')).to.have.length(1);
+  });
+
+  it('goes on over another connection when this one stands still for half a minute', async () => {
+    const bytes = large();
+    file = await trickle(bytes, { first: 70_000, etag: '"one"' });
+    replaceDelays((milliseconds) => (milliseconds === 30_000 ? 0 : milliseconds));
+    pdf = await openDocument({ url: file.url });
+    expect(await pdf.sha256).to.equal(await sha256(bytes));
+    expect(inkOf(await painted(pdf, 1))).to.be.greaterThan(0.001);
+    expect((await file.log()).filter((asked) => asked === 'whole')).to.have.length(1);
+  });
+
+  it('waits on where nobody can say that the rest would be of the same file', async () => {
+    const bytes = large();
+    file = await trickle(bytes, { first: 70_000 });
+    let silences = 0;
+    replaceDelays((milliseconds) => {
+      if (milliseconds !== 30_000) return milliseconds;
+      silences += 1;
+      return 0;
+    });
+    pdf = await openDocument({ url: file.url });
+    await waitUntil(() => silences > 2);
+    restoreBrowser();
+    expect(await pending(pdf.sha256)).to.equal(true);
+    await file.finish('rest');
+    expect(await pdf.sha256).to.equal(await sha256(bytes));
+    expect(await file.log()).to.not.include(`bytes=70000-`);
   });
 
   it('is given up when what was shown early is not what came in the end', async () => {
