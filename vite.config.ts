@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
-import { CHANGED, trimmedPdfjs } from './scripts/trim-pdfjs.mjs';
+import { CHANGED, POLYFILLS, trimmedPdfjs } from './scripts/trim-pdfjs.mjs';
 
 // The script-tag builds, made from the compiled modules. An application build, not library mode: that one would write every
 // `new URL('./file', import.meta.url)` into the code as base64.
@@ -40,7 +40,7 @@ const FIRST_LINES: ReadonlyMap<string, readonly string[]> = new Map([
   ['form', [COMPILE_AT_ONCE]],
   ['en', [COMPILE_AT_ONCE]],
   ['pdfjs-display', [COMPILE_AT_ONCE, CHANGED]],
-  ['pdfjs-polyfills', [CHANGED]],
+  ['pdfjs-polyfills', [POLYFILLS]],
 ]);
 
 /** Where a door leaves for its chunks what they need of it. */

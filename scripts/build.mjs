@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { build } from 'vite';
 import { copyAssets, copyBesideWorker } from './assets.mjs';
-import { bundlePdfjs } from './trim-pdfjs.mjs';
+import { bundlePdfjs, CHANGED, POLYFILLS } from './trim-pdfjs.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 const compiler = ['node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.build.json'];
@@ -12,7 +12,7 @@ if (status !== 0) process.exit(1);
 copyAssets('dist');
 await build();
 // After the script-tag builds: their map tells pdf.js' own lines.
-await bundlePdfjs('dist/pdf/pdfjs-display.js');
-await bundlePdfjs('dist/pdf/pdfjs-polyfills.js');
+await bundlePdfjs('dist/pdf/pdfjs-display.js', CHANGED);
+await bundlePdfjs('dist/pdf/pdfjs-polyfills.js', POLYFILLS);
 copyBesideWorker('dist/cdn/assets');
 cpSync('dist/licenses', 'dist/cdn/licenses', { recursive: true });

@@ -25,7 +25,7 @@ export function trimPdfjs(code) {
   const classes = body.filter((node) => nameOf(node) && node.body.body.some(runsAtOnce) && node.body !== editor);
   const blank = (start, end) => ({ start, end, text: code.slice(start, end).replace(/[^\n]/g, ' ') });
   return replaceAll(code, [
-    ...[...globals, ...polyfillCalls(code, body)].map(({ start, end }) => blank(start, end)),
+    ...[...globals, ...polyfills(code, body)].map(({ start, end }) => blank(start, end)),
     blank(editor.start + 1, editor.end - 1),
     ...classes.flatMap((node) => [
       { start: node.start, end: node.start, text: `const ${nameOf(node)} = /* @__PURE__ */ (() => { ` },
@@ -35,8 +35,8 @@ export function trimPdfjs(code) {
 }
 
 /**
- * What `trimPdfjs` takes away for browsers that need it: the polyfills (core-js) that stand before pdf.js' own code, and all
- * their calls. Lines stay here too.
+ * What `trimPdfjs` takes away, for browsers that need it: the polyfills (core-js) that stand before pdf.js' own code, and all
+ * their calls after them. All else stays on its line.
  *
  * @param {string} code of `pdfjs-dist/legacy/build/pdf.mjs`
  * @returns {string}
@@ -58,6 +58,12 @@ export function polyfillNames(code) {
 }
 
 const POLYFILL = /^((?:es|esnext|web)_\w+)_namespaceFn\(\);$/;
+
+/** The polyfills, and what calls them. */
+function polyfills(code, body) {
+  const calls = polyfillCalls(code, body);
+  return [...body.filter(({ start }) => start < calls[0].start), ...calls];
+}
 
 function polyfillCalls(code, body) {
   const calls = body.filter(({ start, end }) => POLYFILL.test(code.slice(start, end)));
@@ -86,15 +92,20 @@ export function trimmedPdfjs() {
 
 /** Code of others that is not as it came says so, and whose it is: Apache-2.0, 4 (b) and (c). */
 export const CHANGED =
-  '/*! pdf.js, copyright 2024 Mozilla Foundation, Apache-2.0; changed: in parts, without what edits annotations. */';
+  '/*! pdf.js, copyright 2024 Mozilla Foundation, Apache-2.0; changed: without what edits annotations, and polyfills. */';
+
+/** Whose the polyfills are: licenses/core-js.txt. */
+export const POLYFILLS =
+  '/*! core-js, (c) 2013-2025 Denis Pushkarev, 2025-2026 CoreJS Company, MIT; out of pdf.js, (c) Mozilla Foundation, Apache-2.0. */';
 
 /**
- * Puts pdf.js itself, trimmed, into a compiled module that exports what is needed of it: so it comes to those who bundle the
+ * Puts a part of pdf.js into a compiled module that exports what is needed of it: so it comes to those who bundle the
  * modules too, and in the version of the worker beside it.
  *
  * @param {string} file below dist/
+ * @param {string} banner its first line: whose it is
  */
-export async function bundlePdfjs(file) {
+export async function bundlePdfjs(file, banner) {
   const outDir = `${dirname(file)}/bundled`;
   await build({
     configFile: false,
@@ -107,14 +118,15 @@ export async function bundlePdfjs(file) {
       minify: false,
       // A library: so that comments stay by which bundlers know what to leave alone.
       lib: { entry: file, formats: ['es'], fileName: 'pdfjs' },
-      rolldownOptions: { output: { charset: 'ascii', banner: CHANGED } },
+      rolldownOptions: { output: { charset: 'ascii', banner } },
     },
   });
   await rename(`${outDir}/pdfjs.js`, file);
   await rm(outDir, { recursive: true });
   // Its types stay in pdf.js' package, which has them for the other build only.
   const types = file.replace(/\.js$/, '.d.ts');
-  await writeFile(types, (await readFile(types, 'utf8')).replace(/pdfjs-dist\/[\w/.?]+/g, 'pdfjs-dist'));
+  const declared = (await readFile(types, 'utf8')).replace(/^import .*\?polyfills';$/m, 'export {};');
+  await writeFile(types, declared.replace(/pdfjs-dist\/[\w/.]+/g, 'pdfjs-dist'));
 }
 
 const nameOf = (node) => (node.type === 'ClassDeclaration' ? node.id.name : null);

@@ -216,7 +216,7 @@ export class SigningForm extends FormMember implements AppHost {
   }
 
   protected override willUpdate(): void {
-    this.#door?.look();
+    this.#door?.look(this.#app);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -234,8 +234,7 @@ export class SigningForm extends FormMember implements AppHost {
 
   protected override render(): TemplateResult {
     const [app, door] = [this.#app, this.#door];
-    // What one sees already stays until the form has its own.
-    if (app && !(door?.shows && app.run.status === 'loading')) return app.render();
+    if (app && !door?.stands(app)) return app.render();
     return door?.render(app?.companions ?? null) ?? html`<slot></slot>${PLACE}`;
   }
 

@@ -1,7 +1,7 @@
 /**
- * What pdf.js calls and not every browser has that it is built for, by the object that has it, or its prototype. pdf.js asks for more
- * (`Set.prototype.union`, the error of `[].push` where nothing can be added): all of these browsers have that, or nothing of it
- * counts here. A test compares both with the polyfills that are in pdf.js.
+ * What pdf.js' build brings along because not every browser has it that it is built for, by the object that has it, or its
+ * prototype. It brings more (`Set.prototype.union`, the error of `[].push` where nothing can be added): all of these browsers have
+ * that, or nothing depends on it here. A test compares both with what is in pdf.js.
  */
 export const NEEDED: Readonly<Record<string, readonly string[]>> = {
   Iterator: ['drop', 'every', 'filter', 'find', 'flatMap', 'forEach', 'map', 'some', 'take', 'toArray'],

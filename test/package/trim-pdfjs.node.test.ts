@@ -55,6 +55,7 @@ describe('pdf.js without what edits annotations', () => {
     }
     expect(apart.endsWith(calls.join(' '))).to.equal(true);
     expect(apart).to.not.include('getDocument');
+    expect(trimPdfjs(code)).to.not.include('__webpack_require__(');
   });
 
   it('leaves out no polyfill that a browser may need and nobody asks for', () => {
@@ -78,7 +79,8 @@ describe('pdf.js without what edits annotations', () => {
     const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
     expect(modules).to.include('pdf/pdfjs-display.js');
     for (const path of modules)
-      expect(readFileSync(`dist/${path}`, 'utf8'), path).to.not.match(/(from|import\() ?['"]pdfjs-dist/);
+      expect(readFileSync(`dist/${path}`, 'utf8'), path).to.not.match(/(from|import\(|import) ?['"]pdfjs-dist/);
+    expect(readFileSync('dist/pdf/pdfjs-polyfills.js', 'utf8')).to.include('es_promise_try_namespaceFn();');
   });
 
   it('says so when pdf.js is built in another way', () => {

@@ -124,7 +124,8 @@ export function sizeDocument(): string {
   return `# What is loaded when
 
 Made by \`npm run size\` from the script-tag build; a test holds it true, and the first row below 45 kB. Figures are gzip, at most: rounded
-up. Everything after the first row is loaded on demand, in parallel, from beside the script.
+up. Everything after the first row is loaded on demand, in parallel, from beside the script;
+what an older browser lacks comes before pdf.js.
 
 | when | what | at most |
 |---|---|---|

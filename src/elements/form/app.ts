@@ -1,4 +1,4 @@
-import { adoptStyles, unsafeCSS, type TemplateResult } from 'lit';
+import { unsafeCSS, type TemplateResult } from 'lit';
 import { afterPaint } from '../../controllers/after-paint.js';
 import { ask, dispatch } from '../../controllers/dom-events.js';
 import { guardConsent } from '../../controllers/consent-guard.js';
@@ -32,7 +32,7 @@ import { ShownPages, type FormCounters } from './shown-pages.js';
 import type { FormView, OpenView } from './view.js';
 
 /** The style sheets of all that an app renders, in place of the door's. */
-const styles = [tokens, frame, ...formStyles, controls, unsafeCSS(pageStyles)];
+export const appStyles = [tokens, frame, ...formStyles, controls, unsafeCSS(pageStyles)];
 
 /** One load of the form on the screen: its run, its pages, its dialogs. The element makes a new one for each load. */
 export class FormApp implements FormView, RunHost, UiHost {
@@ -84,8 +84,6 @@ export class FormApp implements FormView, RunHost, UiHost {
   }
 
   render(): TemplateResult {
-    // Not before: the page that the door shows would be laid out and painted once more.
-    if (this.stats.hostUpdates === 0) adoptStyles(this.options.renderRoot as ShadowRoot, styles);
     this.stats.hostUpdates += 1;
     return formFrame(this);
   }

@@ -1,4 +1,4 @@
-import { html, nothing, unsafeCSS, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, unsafeCSS, type CSSResultOrNative, type TemplateResult } from 'lit';
 import { afterPaint } from '../../controllers/after-paint.js';
 import { Patience } from '../../controllers/patience.js';
 import { showFirstPage, type Stage } from '../../controllers/run/first-page.js';
@@ -43,6 +43,8 @@ export class Door implements Stage {
   /** Asked for once: it needs the width. */
   readonly #layout: 'document' | 'steps';
   #pages: readonly PageSlot[] = [];
+  /** The form's, until it has taken over. */
+  #styles: readonly CSSResultOrNative[] | null = null;
   /** What was scrolled before the newest rendering. */
   #main: { readonly element: Element; readonly top: number; readonly focused: boolean } | null = null;
 
@@ -72,6 +74,7 @@ export class Door implements Stage {
     await this.#passed();
     loadPdfRoom().catch(() => undefined);
     const [app] = await Promise.all([import('./app.js'), words()]);
+    this.#styles = app.appStyles;
     // From now on the form's own.
     this.#patience.dispose();
     return app.FormApp;
@@ -116,11 +119,20 @@ export class Door implements Stage {
     </div>`;
   }
 
-  /** Before each rendering: what must not be lost when the form takes over. */
-  look(): void {
+  /** Whether what one sees already stays: until the form has its own. */
+  stands(app: FormApp): boolean {
+    return this.shows && app.run.status === 'loading';
+  }
+
+  /** Before each rendering: what must not be lost when the form takes over, and its styles when it does. */
+  look(app: FormApp | null): void {
     const root = this.#host.renderRoot as ShadowRoot;
     const element = this.shows ? root.querySelector('.main') : null;
     this.#main = element && { element, top: element.scrollTop, focused: root.activeElement === element };
+    if (!this.#styles || !app || this.stands(app)) return;
+    // Not earlier: the page that is shown here would be laid out and painted once more.
+    adoptStyles(root, [...this.#styles]);
+    this.#styles = null;
   }
 
   /** After each rendering: the form has taken over where its pages stand in place of the door's. */

@@ -96,7 +96,7 @@ function scriptResults(lab: Lab, floor: readonly Hit[], { early: ours, log }: St
   ];
 }
 
-const isPdfjs = ({ path }: Hit): boolean => /\/chunks\/pdfjs-display-/.test(path);
+const isPdfjs = ({ path }: Hit): boolean => /\/chunks\/pdfjs-/.test(path);
 const isOurs = (hit: Hit): boolean => isScript(hit) && hit.path.includes('/chunks/') && !isPdfjs(hit);
 
 /** On a slow line: nothing waits for a script that something else could have been asked for beside. */
