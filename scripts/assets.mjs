@@ -1,7 +1,7 @@
 // The files of other packages that the built package carries. scripts/assets.json names them: `files` by their place below
 // src/ or dist/, where the code says `new URL('./file', import.meta.url)`; `besideWorker` the folders that pdf.js looks up
-// beside its worker; `licenses` the texts that go with them. Sources are below node_modules/, but for the texts in scripts/licenses/, of
-// packages that come inside of others.
+// beside its worker; `licenses` the texts that go with them. Sources are below node_modules/, but for the texts in
+// scripts/licenses/, of packages that come inside of others.
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 
 export const assets = JSON.parse(readFileSync(new URL('assets.json', import.meta.url), 'utf8'));

@@ -1,3 +1,4 @@
+import { anySignal } from './abort.js';
 import { requestRange, requestRest, tooLarge, unreachable } from './download.js';
 
 type Piece = Uint8Array<ArrayBuffer>;
@@ -142,7 +143,7 @@ export class ByteStream {
   async #rest(tag: string | null, signal: AbortSignal): Promise<{ readonly rest: Response }> {
     for (;;) {
       await silence(signal);
-      const rest = await requestRest(this.url, this.loaded, tag, signal);
+      const rest = await requestRest(this.url, this.loaded, tag, anySignal(signal, this.#options.signal));
       if (rest) return { rest };
     }
   }
