@@ -5,8 +5,11 @@ type Piece = Uint8Array<ArrayBuffer>;
 
 type Reader = ReadableStreamDefaultReader<Piece>;
 
-/** How a response ends before its end: what it broke off by, or the one that goes on in its place. */
-type Broken = { readonly cause: unknown } | { readonly rest: Response };
+/** How a response ends before its end: what it broke off by, and the one that goes on in its place if there is one already. */
+interface Broken {
+  readonly cause: unknown;
+  readonly rest: Response | null;
+}
 
 /** A line that brings nothing for so long may be dead: half of a connection can be gone without anybody saying so. */
 const SILENCE_MS = 30_000;
@@ -88,12 +91,8 @@ export class ByteStream {
       const before = this.loaded;
       const broken = await this.#take(response, tag);
       if (!broken) break;
-      if ('rest' in broken) {
-        response = broken.rest;
-        continue;
-      }
       // A connection that broke off is taken up again, as long as that gets on.
-      const rest = this.loaded > before && (await requestRest(this.url, this.loaded, tag, signal));
+      const rest = broken.rest ?? (this.loaded > before && (await requestRest(this.url, this.loaded, tag, signal)));
       if (!rest) throw unreachable(this.url, 'the connection broke off', signal, broken.cause);
       response = rest;
     }
@@ -116,8 +115,10 @@ export class ByteStream {
     for (;;) {
       const chunk = reader && (await this.#next(reader, tag));
       signal.throwIfAborted();
-      if (chunk && 'rest' in chunk) cancel();
-      if (chunk && !('done' in chunk)) return chunk;
+      if (chunk && 'cause' in chunk) {
+        cancel();
+        return chunk;
+      }
       if (!chunk?.value) return null;
       this.loaded += chunk.value.byteLength;
       if (this.loaded > maxBytes) {
@@ -133,18 +134,18 @@ export class ByteStream {
   /** What comes next; where nothing does for long, whatever comes first, here or over a connection beside this one. */
   async #next(reader: Reader, tag: string | null): Promise<ReadableStreamReadResult<Piece> | Broken> {
     const beside = new AbortController();
-    const here = reader.read().catch((cause: unknown) => ({ cause }));
+    const here = reader.read().catch((cause: unknown) => ({ cause, rest: null }));
     const next = await Promise.race([here, this.#rest(tag, beside.signal)]);
-    if (!('rest' in next)) beside.abort();
+    if (!('rest' in next && next.rest)) beside.abort();
     return next;
   }
 
   /** The rest of the file, asked for in each such silence until it is answered. */
-  async #rest(tag: string | null, signal: AbortSignal): Promise<{ readonly rest: Response }> {
+  async #rest(tag: string | null, signal: AbortSignal): Promise<Broken> {
     for (;;) {
       await silence(signal);
       const rest = await requestRest(this.url, this.loaded, tag, anySignal(signal, this.#options.signal));
-      if (rest) return { rest };
+      if (rest) return { cause: null, rest };
     }
   }
 

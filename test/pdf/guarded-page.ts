@@ -1,3 +1,5 @@
+import { makePdf } from '../support/pdf.js';
+
 /** What `guarded.ts` tells of its page. */
 export interface GuardedResult {
   readonly violations: readonly string[];
@@ -9,6 +11,9 @@ export interface GuardedResult {
   /** Whether what older browsers lack was loaded. */
   readonly polyfills: boolean;
 }
+
+/** A page with one word. */
+export const plainUrl = (): string => URL.createObjectURL(new Blob([makePdf({ pages: [{ text: 'Hamburgefonts' }] })]));
 
 /**
  * Opens and paints the first page of a document inside a page with this Content-Security-Policy. `'self'` becomes this

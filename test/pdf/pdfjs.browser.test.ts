@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { lacksNeeded, NEEDED } from '../../src/pdf/older-browsers.js';
 import { loadPdfjs } from '../../src/pdf/pdfjs.js';
-import { makePdf } from '../support/pdf.js';
-import { inGuardedPage } from './guarded-page.js';
+import { inGuardedPage, plainUrl } from './guarded-page.js';
 
 describe('loadPdfjs', () => {
   // The first in its page: pdf.js would make itself a global when it is loaded, and never again.
@@ -17,17 +16,16 @@ describe('loadPdfjs', () => {
   });
 
   const policy = "script-src 'self'; worker-src 'self'";
-  const plain = (): string => URL.createObjectURL(new Blob([makePdf({ pages: [{ text: 'Hamburgefonts' }] })]));
 
   it('fetches what a browser lacks only where it lacks it', async () => {
-    const { error, polyfills } = await inGuardedPage(policy, plain());
+    const { error, polyfills } = await inGuardedPage(policy, plainUrl());
     expect(error).to.equal(null);
     expect(polyfills).to.equal(lacksNeeded());
   });
 
   it('shows a page and its text in a browser that lacks all that it may', async () => {
     const older = new URL('older-browser.ts', import.meta.url).href;
-    const { error, ink, text, polyfills, violations } = await inGuardedPage(policy, plain(), older);
+    const { error, ink, text, polyfills, violations } = await inGuardedPage(policy, plainUrl(), older);
     expect(error).to.equal(null);
     expect(polyfills).to.equal(true);
     expect(ink).to.be.greaterThan(0.001);

@@ -2,16 +2,14 @@ import { expect } from '@open-wc/testing';
 import { drawsInWorkers } from '../../src/pdf/document-renderer.js';
 import { makePdf } from '../support/pdf.js';
 import { fixtureUrl } from './fixture.js';
-import { inGuardedPage } from './guarded-page.js';
+import { inGuardedPage, plainUrl } from './guarded-page.js';
 
 const STRICT =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self' blob:; font-src 'self' data:; require-trusted-types-for 'script'";
 
 describe('a page under a strict Content-Security-Policy', () => {
-  const plain = (): string => URL.createObjectURL(new Blob([makePdf({ pages: [{ text: 'Hamburgefonts' }] })]));
-
   it('shows a page and its text without a violation', async () => {
-    const { violations, error, ink, text, textWidth } = await inGuardedPage(STRICT, plain());
+    const { violations, error, ink, text, textWidth } = await inGuardedPage(STRICT, plainUrl());
     expect(error).to.equal(null);
     expect(violations).to.deep.equal([]);
     expect(ink).to.be.greaterThan(0.001);
@@ -50,19 +48,19 @@ describe('a page under a strict Content-Security-Policy', () => {
   });
 
   it('needs no more than its own name among the Trusted Types policies', async () => {
-    const { violations, error } = await inGuardedPage(`${STRICT}; trusted-types signing-form`, plain());
+    const { violations, error } = await inGuardedPage(`${STRICT}; trusted-types signing-form`, plainUrl());
     expect(error).to.equal(null);
     expect(violations).to.deep.equal([]);
   });
 
   it('says which policy to allow when its own is refused', async () => {
-    const { error } = await inGuardedPage(`${STRICT}; trusted-types other`, plain());
+    const { error } = await inGuardedPage(`${STRICT}; trusted-types other`, plainUrl());
     expect(error?.code).to.equal('internal');
     expect(error?.message).to.contain('trusted-types signing-form');
   });
 
   it('says which directive blocks the worker', async () => {
-    const { error } = await inGuardedPage(STRICT.replace("worker-src 'self'", "worker-src 'none'"), plain());
+    const { error } = await inGuardedPage(STRICT.replace("worker-src 'self'", "worker-src 'none'"), plainUrl());
     expect(error?.code).to.equal('internal');
     expect(error?.message).to.contain("allow 'self' in worker-src");
   });
